@@ -1,0 +1,1 @@
+//! Malmi: a simulation in which sellers practise customer encounters.

@@ -1,0 +1,2 @@
+//! The `malmi` program.
+fn main() {}
