@@ -1,1 +1,6 @@
 //! Malmi: a simulation in which sellers practise customer encounters.
+//!
+//! The rooms, in reading order; a room uses only those above it (see `src/README.md`).
+
+pub mod model;
+pub mod scenario;

@@ -1,0 +1,31 @@
+//! How much the game helps while an encounter runs.
+
+use serde::{Deserialize, Serialize};
+
+/// The level of help. It changes what is marked and how well cues come through, never the score's rules;
+/// the scorecard states it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum HelpLevel {
+    /// Kinds of question and cues are marked; a hint may be asked for.
+    Guided,
+    /// Nothing is marked; cues come through as the medium carries them.
+    #[default]
+    Standard,
+    /// Nothing is marked, cues are weaker, and the line fails more often.
+    Realistic,
+}
+
+impl HelpLevel {
+    /// Every level, from most help to least.
+    pub const ALL: [Self; 3] = [Self::Guided, Self::Standard, Self::Realistic];
+
+    /// The name used on the command line and in records.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Guided => "guided",
+            Self::Standard => "standard",
+            Self::Realistic => "realistic",
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! The customer: company, person, interests, what they left to be found, and their problems in layers.
+
+use super::Text;
+use crate::model::{Channel, Id, Thousandths};
+use serde::{Deserialize, Serialize};
+
+/// The company and the person that the case is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Customer {
+    /// The company.
+    pub company: Company,
+    /// The person: written here, `Here((name: …))`, or in a file of its own, `File("personas/kaisa.ron")`.
+    pub persona: PersonaSource,
+}
+
+/// A company, as any directory would list it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Company {
+    /// Its name.
+    pub name: Text,
+    /// Its trade, in a few words.
+    pub industry: Text,
+    /// How many people work there.
+    pub people: u32,
+    /// Where it is.
+    pub place: Text,
+}
+
+/// Where a persona is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PersonaSource {
+    /// In the scenario itself.
+    Here(Box<Persona>),
+    /// In a file of the pack, so that several cases can share the person. The path is relative to the pack.
+    File(String),
+}
+
+/// A person. All sensitivities are 0–1000 with 500 for an ordinary person, and may be left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Persona {
+    /// First name and surname.
+    pub name: Text,
+    /// What they do.
+    pub role: Text,
+    /// How the game speaks of them.
+    pub pronoun: Pronoun,
+    /// One sentence a colleague would say of them; shown in the dossier.
+    pub about: Text,
+    /// Interest at the start. Default 450.
+    #[serde(default = "d450")]
+    pub interest: Thousandths,
+    /// Trust at the start. Default 420.
+    #[serde(default = "d420")]
+    pub trust: Thousandths,
+    /// Irritation at the start. Default 50.
+    #[serde(default = "d50")]
+    pub irritation: Thousandths,
+    /// How little shows: 0 an open book, 1000 a stone face.
+    #[serde(default = "d500")]
+    pub reserve: Thousandths,
+    /// The pace they like. Slow people think before they go on: silence draws more out of them.
+    #[serde(default)]
+    pub pace: Pace,
+    /// How much leading questions and cutting in annoy them.
+    #[serde(default = "d500")]
+    pub pride: Thousandths,
+    /// How much small talk warms them (above 500) or wastes their time (below).
+    #[serde(default = "d500")]
+    pub small_talk: Thousandths,
+    /// How much running over time annoys them.
+    #[serde(default = "d500")]
+    pub punctuality: Thousandths,
+    /// How far they stand above the seller: 0 equals, 1000 the head of a group. Silence then draws out less.
+    #[serde(default)]
+    pub status_gap: Thousandths,
+    /// How their state shows, by the channel that carries it.
+    pub shows: StateCues,
+    /// What they say when a question does not reach them (2–5 short answers that tell nothing).
+    pub shallow: Vec<Text>,
+}
+
+const fn d450() -> Thousandths {
+    Thousandths::new(450)
+}
+const fn d420() -> Thousandths {
+    Thousandths::new(420)
+}
+const fn d50() -> Thousandths {
+    Thousandths::new(50)
+}
+const fn d500() -> Thousandths {
+    Thousandths::new(500)
+}
+
+/// How the game speaks of a person. Finnish has one word for all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Pronoun {
+    /// She.
+    She,
+    /// He.
+    He,
+    /// They.
+    They,
+}
+
+/// The pace that a person likes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Pace {
+    /// Gets to the point; long silences annoy sooner.
+    Brisk,
+    /// Ordinary.
+    #[default]
+    Even,
+    /// Thinks before going on.
+    Slow,
+}
+
+/// How the customer's state shows. One to three cues for each, on different channels: at least one on `Voice` or
+/// `Words`, or it can never be noticed over a telephone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StateCues {
+    /// Irritation has risen.
+    pub irritated: Vec<StateCue>,
+    /// Attention has dropped.
+    pub drifting: Vec<StateCue>,
+    /// Trust has grown.
+    pub warming: Vec<StateCue>,
+}
+
+/// One way in which a state shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StateCue {
+    /// What carries it.
+    pub channel: Channel,
+    /// What can be noticed, described from outside: “She looks at the clock.”
+    pub text: Text,
+}
+
+/// Something that interests the customer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interest {
+    /// Its name.
+    pub id: Id,
+    /// What it is, in a few words; shown in the debrief.
+    pub text: Text,
+    /// How much it concerns *this* customer: 0 not at all, 1000 above everything. List also what does not concern
+    /// them (0–200), so that cards and messages can miss.
+    pub weight: Thousandths,
+}
+
+/// Something that was left to be found: a web page, a column, a post, a notice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finding {
+    /// Its name.
+    pub id: Id,
+    /// Where it is found: “Trade paper, September”.
+    pub source: Text,
+    /// What it says, in one to three sentences.
+    pub text: Text,
+    /// Minutes it takes to find and read.
+    pub minutes: u32,
+    /// The interests that it tells of. Empty: of no use.
+    #[serde(default)]
+    pub about: Vec<Id>,
+    /// Not left openly: something overheard, leaked or private. Using it in a message breaks ethics.
+    #[serde(default)]
+    pub covert: bool,
+}
+
+/// One problem of the customer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Problem {
+    /// Its name.
+    pub id: Id,
+    /// A title for the board, in the customer's words; shown once something of it has been heard.
+    pub title: Text,
+    /// The interest that it touches.
+    #[serde(default)]
+    pub about: Option<Id>,
+    /// What the customer says of it, layer by layer.
+    pub layers: Layers,
+}
+
+/// The layers of a problem, from the surface down. A layer opens only for a question of its kind, when the layer
+/// above is known and trust is high enough. Leave the lower ones empty when a problem does not go that deep.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Layers {
+    /// How things are done now.
+    pub situation: Vec<Beat>,
+    /// What is difficult.
+    #[serde(default)]
+    pub problem: Vec<Beat>,
+    /// What it leads to.
+    #[serde(default)]
+    pub implication: Vec<Beat>,
+    /// What solving it would be worth.
+    #[serde(default)]
+    pub need: Vec<Beat>,
+}
+
+/// One breath of what the customer says. After each the player may wait, nod, say it back, ask for more or cut in.
+/// Two or three to a layer; only the first comes for a closed or leading question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Beat {
+    /// The words, spoken as people speak.
+    pub says: Text,
+    /// What is learned from it, as a note for the board (at most about eight words). Leave it out for a beat that
+    /// tells nothing new.
+    #[serde(default)]
+    pub fact: Option<Text>,
+    /// The same note misheard: close, but wrong. It stands among the choices when the player says back.
+    #[serde(default)]
+    pub misheard: Option<Text>,
+    /// A cue that comes with it.
+    #[serde(default)]
+    pub cue: Option<BeatCue>,
+}
+
+/// A cue that comes with a beat and calls for a response within a few moves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BeatCue {
+    /// What carries it.
+    pub channel: Channel,
+    /// What can be noticed, described from outside.
+    pub text: Text,
+    /// What it calls for.
+    pub wants: Wants,
+}
+
+/// What a cue calls for. A cue that came through and got none of this within three moves is a missed cue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Wants {
+    /// Room to go on: silence or a nod.
+    Listen,
+    /// To be understood: saying back the right fact, or a nod.
+    Acknowledge,
+    /// To be asked further: “tell me more”, or a question on the same problem.
+    Probe,
+    /// To get on with it: another topic, the next card, a card cut short, or the end.
+    MoveOn,
+    /// To hear a proposal.
+    Propose,
+}

@@ -1,0 +1,84 @@
+//! Discovery: questions by topic, and what is said around them.
+
+use super::{Beat, Text};
+use crate::model::{Id, LayerKind, Medium};
+use serde::{Deserialize, Serialize};
+
+/// A conversation in which the player asks and listens.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Discovery {
+    /// How they meet: `Phone`, `Video`, `VideoNoCamera` or `Room`.
+    pub medium: Medium,
+    /// How long the customer has.
+    pub minutes: u32,
+    /// What the customer says at the start (1–3 breaths).
+    pub greeting: Vec<Text>,
+    /// What small talk the player can offer, and the customer's answer to it. May be left out.
+    #[serde(default)]
+    pub small_talk: Option<(Text, Text)>,
+    /// Topics, in the order of the page. The order should tell nothing.
+    pub topics: Vec<Topic>,
+    /// All questions (15–30 in a full case).
+    pub questions: Vec<Question>,
+    /// What the customer says when ready to hear a proposal (1–3 breaths). Clear words.
+    pub ready: Vec<Text>,
+    /// The player's words when proposing.
+    pub proposes: Text,
+    /// What the customer answers to a proposal that comes too early: an objection (1–3 variants).
+    pub too_early: Vec<Text>,
+    /// What the customer says when the proposal comes at the right time.
+    pub accepts: Text,
+    /// What the customer says when time is up.
+    pub out_of_time: Text,
+}
+
+/// A topic under which questions stand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Its name.
+    pub id: Id,
+    /// One or two words.
+    pub text: Text,
+}
+
+/// A question that the player can ask.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Its name.
+    pub id: Id,
+    /// The topic it stands under.
+    pub topic: Id,
+    /// The words.
+    pub text: Text,
+    /// What it asks for. Never shown, except in guided play.
+    pub kind: LayerKind,
+    /// How it is put.
+    pub form: Form,
+    /// The problem that it is about: it opens that problem's layer of its own kind. Leave it out for a question
+    /// that leads nowhere.
+    #[serde(default)]
+    pub about: Option<Id>,
+    /// What the customer answers to a question that leads nowhere. Left out: one of the persona's shallow answers.
+    #[serde(default)]
+    pub answer: Vec<Beat>,
+    /// The finding in which the answer could be read beforehand. Asking it all the same tries patience.
+    #[serde(default)]
+    pub could_be_read: Option<Id>,
+    /// Questions of which one must have been asked before this one is offered.
+    #[serde(default)]
+    pub after: Vec<Id>,
+}
+
+/// How a question is put. Form changes how much an answer yields, never points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Form {
+    /// Cannot be answered with yes or a number.
+    Open,
+    /// Can.
+    Closed,
+    /// Puts the answer into the customer's mouth.
+    Leading,
+}

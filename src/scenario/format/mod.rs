@@ -1,0 +1,128 @@
+//! Scenario format 1: what a trainer writes, as types. The doc comments here are the format's only description;
+//! the reference is made from them. Things refer to each other by `Id`; `crate::scenario::case` resolves them.
+
+mod customer;
+mod discovery;
+mod pack;
+mod plan;
+mod presentation;
+mod prospecting;
+mod third;
+
+pub use customer::{
+    Company, Customer, Finding, Interest, Layers, Pace, Persona, PersonaSource, Pronoun, StateCue, StateCues,
+};
+pub use customer::{Beat, BeatCue, Problem, Wants};
+pub use discovery::{Discovery, Form, Question, Topic};
+pub use pack::Pack;
+pub use plan::{Plan, PlanOption};
+pub use presentation::{Card, CardKind, CardQuestion, Presentation};
+pub use prospecting::{
+    Ask, AskSize, BrushOff, Call, Chances, Contact, Lead, Message, Part, Prospect, Prospecting, Replies, Reply,
+    ReplyEffect, Segment, Window,
+};
+pub use third::{Answer, Capability, Doubt, FormKind, NextStep, NextStepKind, Objection, Third, ThirdForm};
+
+use crate::model::{HelpLevel, Id};
+use serde::{Deserialize, Serialize};
+
+/// Text that the player reads, in the pack's language. Translations stand beside the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Text(pub String);
+
+impl Text {
+    /// The words.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for Text {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// One customer case: a file of its own. Leave out the encounters that the case does not have; at least one of
+/// `prospecting`, `presentation`, `discovery` and `third` must be there. They are played in that order, with the
+/// preparation (`plan`, and reading what was left to be found) before the first meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    /// The version of the format: 1.
+    pub format: u32,
+    /// The case's own name, which does not change when its title does.
+    pub id: Id,
+    /// The title on the folder.
+    pub title: Text,
+    /// One or two sentences to the player: who, where, and what today is about.
+    pub intro: Text,
+    /// What the case teaches: a note from trainer to trainer.
+    pub teaches: Text,
+    /// How hard it is: 1 first steps, 2 ordinary, 3 demanding.
+    pub difficulty: u8,
+    /// The level of help unless the player chooses another.
+    #[serde(default)]
+    pub level: HelpLevel,
+    /// The first day of the case, a working day, as `"2026-10-12"`.
+    pub starts: String,
+    /// The selling company and what it offers.
+    pub seller: Seller,
+    /// The company and the person.
+    pub customer: Customer,
+    /// What interests this customer, most of it unknown to the player at first (1–12).
+    pub interests: Vec<Interest>,
+    /// What customer and company left to be found. Reading each costs minutes; some of it is of no use.
+    #[serde(default)]
+    pub footprint: Vec<Finding>,
+    /// The customer's problems, each in layers.
+    #[serde(default)]
+    pub problems: Vec<Problem>,
+    /// Finding and reaching the person.
+    #[serde(default)]
+    pub prospecting: Option<Prospecting>,
+    /// The plan sheet to fill in before the first meeting.
+    #[serde(default)]
+    pub plan: Option<Plan>,
+    /// A deck to put in order and to present.
+    #[serde(default)]
+    pub presentation: Option<Presentation>,
+    /// Asking and listening.
+    #[serde(default)]
+    pub discovery: Option<Discovery>,
+    /// The third encounter.
+    #[serde(default)]
+    pub third: Option<Third>,
+    /// The next steps that the player can ask for at the end of the last meeting (2–6). A case that ends with
+    /// prospecting needs none.
+    #[serde(default)]
+    pub next_steps: Vec<NextStep>,
+    /// What the coach says at the very end.
+    pub endings: Endings,
+}
+
+/// The selling company.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Seller {
+    /// Its name.
+    pub company: Text,
+    /// What it offers, in a sentence or two.
+    pub offer: Text,
+}
+
+/// What the coach says when all is over, by how the last meeting ended. One or two sentences on the event, never
+/// on the player's person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Endings {
+    /// The customer agreed to a dated step.
+    pub advance: Text,
+    /// Friendly words and no commitment.
+    pub continuation: Text,
+    /// An honest no, or a date to come back.
+    pub no: Text,
+    /// Time ran out, or the customer broke it off.
+    pub broken_off: Text,
+}

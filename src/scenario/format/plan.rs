@@ -1,0 +1,42 @@
+//! The plan sheet: six questions before an important encounter.
+
+use super::Text;
+use crate::model::Id;
+use serde::{Deserialize, Serialize};
+
+/// The plan sheet. Under each question the player chooses up to two of the options; about half of the options
+/// should fit. What fits must follow from the brief, the persona or what can be found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// Minutes that the player has for reading before the first meeting.
+    pub minutes: u32,
+    /// What are the goals of the encounter?
+    pub goals: Vec<PlanOption>,
+    /// What does the customer probably need? Name with `about` the problem that an option speaks of: a planned need
+    /// that the customer then voices is a plan confirmed.
+    pub needs: Vec<PlanOption>,
+    /// What must be learned from the customer?
+    pub learn: Vec<PlanOption>,
+    /// What must be asked?
+    pub ask: Vec<PlanOption>,
+    /// Which products to talk about?
+    pub offer: Vec<PlanOption>,
+    /// Which objections may come?
+    pub objections: Vec<PlanOption>,
+}
+
+/// One option of the plan sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanOption {
+    /// Its name.
+    pub id: Id,
+    /// The words.
+    pub text: Text,
+    /// Whether it fits this customer, as far as one can know beforehand.
+    pub fits: bool,
+    /// The problem that it speaks of (needs only).
+    #[serde(default)]
+    pub about: Option<Id>,
+}

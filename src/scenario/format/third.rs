@@ -1,0 +1,164 @@
+//! The third encounter, and the next steps at the end of any meeting.
+
+use super::Text;
+use crate::model::{Id, Medium};
+use serde::{Deserialize, Serialize};
+
+/// The third encounter: a form to choose, capabilities to lay on voiced problems, objections, a next step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Third {
+    /// How they meet.
+    pub medium: Medium,
+    /// How long the customer has.
+    pub minutes: u32,
+    /// What doubt is left. Never shown; the customer's words tell it.
+    pub doubt: Doubt,
+    /// What the customer says at the start, out of which the doubt can be heard (1–3 breaths).
+    pub greeting: Vec<Text>,
+    /// The forms that the selling company can offer (2–5).
+    pub forms: Vec<ThirdForm>,
+    /// What the offer can do (4–8), and what it cannot.
+    pub capabilities: Vec<Capability>,
+    /// What the customer may object (2–5).
+    pub objections: Vec<Objection>,
+    /// What the customer says when time is up.
+    pub out_of_time: Text,
+}
+
+/// The doubt that is left after diagnosis. Each is answered by one or two forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Doubt {
+    /// Does it work? Answered by a demonstration or a trial batch.
+    DoesItWork,
+    /// Can they deliver? Answered by a visit to the factory.
+    CanTheyDeliver,
+    /// Is it worth it? Answered by a quote review.
+    IsItWorthIt,
+    /// Does it fit us? Answered by a solution presentation.
+    DoesItFitUs,
+}
+
+/// A form of the third encounter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FormKind {
+    /// The product is shown at work.
+    Demonstration,
+    /// The customer tries it at home.
+    TrialBatch,
+    /// The customer visits the seller's factory.
+    FactoryVisit,
+    /// The quote is gone through line by line.
+    QuoteReview,
+    /// The solution is presented.
+    SolutionPresentation,
+}
+
+impl FormKind {
+    /// Whether this form answers that doubt.
+    pub const fn answers(self, doubt: Doubt) -> bool {
+        matches!(
+            (self, doubt),
+            (Self::Demonstration | Self::TrialBatch, Doubt::DoesItWork)
+                | (Self::FactoryVisit, Doubt::CanTheyDeliver)
+                | (Self::QuoteReview, Doubt::IsItWorthIt)
+                | (Self::SolutionPresentation, Doubt::DoesItFitUs)
+        )
+    }
+}
+
+/// One form as this seller offers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThirdForm {
+    /// Its name.
+    pub id: Id,
+    /// Which form.
+    pub kind: FormKind,
+    /// What it would be here: “two weeks on her line”.
+    pub text: Text,
+    /// What the customer says to it.
+    pub reply: Text,
+}
+
+/// Something that the offer can do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Capability {
+    /// Its name.
+    pub id: Id,
+    /// Two to four words.
+    pub title: Text,
+    /// One line more.
+    pub text: Text,
+    /// The problems that it answers. Empty: none of this customer's.
+    #[serde(default)]
+    pub solves: Vec<Id>,
+    /// It promises what the seller cannot keep. Laying it on a problem breaks ethics.
+    #[serde(default)]
+    pub false_claim: bool,
+}
+
+/// An objection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Objection {
+    /// Its name.
+    pub id: Id,
+    /// What the customer says (1–2 breaths; the second only if heard out).
+    pub says: Vec<Text>,
+    /// What stands behind it, told when asked.
+    pub behind: Text,
+    /// Answers that the player can give (2–4).
+    pub answers: Vec<Answer>,
+    /// Raised only after something went wrong: a proposal too early, low trust, a wrong form.
+    #[serde(default)]
+    pub only_if_uneasy: bool,
+}
+
+/// An answer to an objection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// Its name.
+    pub id: Id,
+    /// The words.
+    pub text: Text,
+    /// Whether it answers what stands behind the objection.
+    pub right: bool,
+    /// It says what is not true. Breaks ethics.
+    #[serde(default)]
+    pub false_claim: bool,
+    /// What the customer says to it.
+    pub reply: Text,
+}
+
+/// A next step that the player can ask for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NextStep {
+    /// Its name.
+    pub id: Id,
+    /// The player's words.
+    pub text: Text,
+    /// What it is.
+    pub kind: NextStepKind,
+    /// What the customer says when agreeing.
+    pub yes: Text,
+    /// What the customer says when not. Left out for a continuation, which nobody refuses.
+    #[serde(default)]
+    pub no: Option<Text>,
+}
+
+/// What a next step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NextStepKind {
+    /// The customer does something by a date.
+    Advance,
+    /// A date to come back, or an honest no accepted.
+    Recontact,
+    /// “Let's be in touch.”
+    Continuation,
+    /// A decision pressed for now. After a no it breaks ethics.
+    Pressure,
+}

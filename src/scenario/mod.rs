@@ -1,0 +1,3 @@
+//! From RON text to a resolved case: the format, its reading, translations and diagnostics. Reads no disk.
+
+pub mod format;
