@@ -1,3 +1,4 @@
 //! From RON text to a resolved case: the format, its reading, translations and diagnostics. Reads no disk.
 
+pub mod case;
 pub mod format;
