@@ -2,5 +2,6 @@
 //!
 //! The rooms, in reading order; a room uses only those above it (see `src/README.md`).
 
+pub mod encounter;
 pub mod model;
 pub mod scenario;

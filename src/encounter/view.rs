@@ -1,0 +1,595 @@
+//! What the player perceives: never the state. The window, the terminal, programs and simulated players all get this,
+//! and nothing in it can tell what is hidden.
+
+use super::event::{CueRef, Event, Happening, Line, Stock};
+use super::luck::Luck;
+use super::moves::{FactRef, Move, PlanQuestion, PlanSheet};
+use super::state::{Stage, State};
+use super::turn::state_cues;
+use super::{discovery, preparation, presentation, prospecting, reflection};
+use crate::model::{
+    AnswerIx, CapabilityIx, CardIx, Channel, ContactIx, Day, EncounterKind, FindingIx, FormIx, HelpLevel, LayerKind,
+    Medium, NextStepIx, ProblemIx, Quality, QuestionIx, ReplyIx, Seconds, SlotIx,
+};
+use crate::scenario::case::Case;
+use crate::scenario::format::Wants;
+use smallvec::SmallVec;
+
+/// What the player perceives at one moment.
+#[derive(Clone, Debug)]
+pub struct View<'p> {
+    case: &'p Case,
+    state: &'p State,
+    events: &'p [Event],
+    luck: Luck,
+    /// Moves made so far.
+    pub step: u16,
+    /// Where the play stands.
+    pub stage: Stage,
+    /// The encounter that runs, or ran last.
+    pub encounter: EncounterKind,
+    /// Its medium.
+    pub medium: Medium,
+    /// The level of help.
+    pub level: HelpLevel,
+    /// Simulated time left in it.
+    pub time_left: Seconds,
+    /// How long it may take in all.
+    pub length: Seconds,
+    /// The working day (prospecting).
+    pub day: Day,
+    /// What was said or written to the player since the last move.
+    pub said: SmallVec<[Spoken<'p>; 4]>,
+    /// Cues that came through since the last move.
+    pub cues: SmallVec<[SeenCue<'p>; 2]>,
+    /// Whose turn it seems to be.
+    pub turn: TurnOf,
+    /// What can be done now.
+    pub moves: Vec<Offer>,
+}
+
+/// Words that reached the player.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spoken<'p> {
+    /// Words of the scenario.
+    Text(Line, &'p str),
+    /// Short words that the game's own texts hold.
+    Stock(Stock),
+}
+
+/// A cue that came through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeenCue<'p> {
+    /// What carried it.
+    pub channel: Channel,
+    /// What can be noticed.
+    pub text: &'p str,
+    /// What it calls for; told in guided play only.
+    pub wants: Option<Wants>,
+}
+
+/// Whose turn it seems to be, as far as the medium lets one hear it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TurnOf {
+    /// The customer seems to be about to go on.
+    Theirs,
+    /// The customer seems to have finished.
+    Yours,
+    /// It cannot be told.
+    Unclear,
+}
+
+/// A move on offer: ready to be made, or one that takes arguments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// A move that needs nothing more.
+    Ready(Move),
+    /// Compose a message: person, channel, parts, ask.
+    Compose,
+    /// Fill in the plan sheet.
+    Plan,
+    /// Lay the cards in an order.
+    Arrange,
+    /// Say back one of the facts.
+    SayBack,
+    /// Lay a capability on a problem.
+    Tie,
+    /// Tell what happened.
+    Tell,
+}
+
+/// A fact on the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BoardFact<'p> {
+    /// Which.
+    pub fact: FactRef,
+    /// The note.
+    pub text: &'p str,
+    /// The problem's title.
+    pub problem: &'p str,
+    /// The layer; told in guided play only.
+    pub layer: Option<LayerKind>,
+}
+
+/// What shows of the customer: rounded, and drawn toward the middle by their reserve. −2 (low) to 2 (high).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Shown {
+    /// Interest.
+    pub interest: i8,
+    /// Attention.
+    pub attention: i8,
+    /// Trust.
+    pub trust: i8,
+    /// Irritation.
+    pub irritation: i8,
+}
+
+impl<'p> View<'p> {
+    pub(super) fn new(
+        case: &'p Case,
+        state: &'p State,
+        luck: Luck,
+        level: HelpLevel,
+        events: &'p [Event],
+        last: usize,
+    ) -> Self {
+        let mut view = Self {
+            case,
+            state,
+            events,
+            luck,
+            step: state.step,
+            stage: state.stage,
+            encounter: state.encounter,
+            medium: state.medium(case),
+            level,
+            time_left: case.length(state.encounter).minus(state.clock),
+            length: case.length(state.encounter),
+            day: state.search.day,
+            said: SmallVec::new(),
+            cues: SmallVec::new(),
+            turn: TurnOf::Yours,
+            moves: Vec::with_capacity(40),
+        };
+        view.turn = view.whose_turn();
+        for event in &events[last.min(events.len())..] {
+            match event.what {
+                Happening::Said(Line::Stock(stock)) => view.said.push(Spoken::Stock(stock)),
+                Happening::Said(line) => view.said.push(Spoken::Text(line, text_of(case, line))),
+                Happening::CueGiven { cue, wants, perceived: true } => view.see(cue, wants),
+                _ => {}
+            }
+        }
+        view.offer_moves();
+        view
+    }
+
+    fn see(&mut self, cue: CueRef, wants: Option<Wants>) {
+        if let Some((channel, text)) = cue_text(self.case, cue) {
+            let wants = wants.filter(|_| self.level == HelpLevel::Guided);
+            self.cues.push(SeenCue { channel, text, wants });
+        }
+    }
+
+    /// In guided play one is told; in standard play a live medium lets one hear it; in realistic play one must judge
+    /// by the words.
+    fn whose_turn(&self) -> TurnOf {
+        let more = self.state.talk.run.is_some();
+        match (self.level, self.medium) {
+            (HelpLevel::Realistic, _) | (HelpLevel::Standard, Medium::VideoNoCamera) if more => TurnOf::Unclear,
+            (HelpLevel::Realistic, _) | (HelpLevel::Standard, Medium::VideoNoCamera) => TurnOf::Unclear,
+            _ if more => TurnOf::Theirs,
+            _ => TurnOf::Yours,
+        }
+    }
+
+    /// Whether the play is over.
+    pub fn is_over(&self) -> bool {
+        self.stage == Stage::Over
+    }
+
+    /// The language of the texts.
+    pub fn language(&self) -> &str {
+        &self.case.language
+    }
+
+    /// The person's name.
+    pub fn customer_name(&self) -> &'p str {
+        self.case.persona.name.as_str()
+    }
+
+    /// The facts heard so far, in the order in which they were heard.
+    pub fn board(&self) -> impl Iterator<Item = BoardFact<'p>> + '_ {
+        self.state.talk.board.iter().filter_map(|fact| self.board_fact(*fact))
+    }
+
+    fn board_fact(&self, fact: FactRef) -> Option<BoardFact<'p>> {
+        let case = self.case;
+        let text = case.beat(fact.problem, fact.layer, fact.beat)?.fact.as_ref()?.as_str();
+        let problem = case.problem(fact.problem)?.title.as_str();
+        let layer = (self.level == HelpLevel::Guided).then_some(fact.layer);
+        Some(BoardFact { fact, text, problem, layer })
+    }
+
+    /// What can be said back now, in the order in which it is offered.
+    pub fn facts_to_say_back(&self) -> Vec<(FactRef, &'p str)> {
+        let facts = discovery::facts(self.case, self.state).into_iter();
+        facts.filter_map(|fact| Some((fact, self.fact_text(fact)?))).collect()
+    }
+
+    /// The words of a fact or of its misheard twin.
+    pub fn fact_text(&self, fact: FactRef) -> Option<&'p str> {
+        let beat = self.case.beat(fact.problem, fact.layer, fact.beat)?;
+        let text = if fact.misheard { &beat.misheard } else { &beat.fact };
+        text.as_ref().map(|t| t.as_str())
+    }
+
+    /// Problems of which something has been heard: place and title.
+    pub fn problems(&self) -> impl Iterator<Item = (ProblemIx, &'p str)> + '_ {
+        let case = self.case;
+        let problems = ProblemIx::all(case.links.problems.len());
+        problems
+            .filter(|at| self.state.is_open(*at, LayerKind::Situation))
+            .filter_map(move |at| Some((at, case.problem(at)?.title.as_str())))
+    }
+
+    /// The findings that were read.
+    pub fn findings_read(&self) -> impl Iterator<Item = FindingIx> + '_ {
+        FindingIx::all(self.case.links.findings.len()).filter(|at| self.state.read.has(at.get()))
+    }
+
+    /// The plan sheet as it stands.
+    pub fn plan(&self) -> Option<&'p PlanSheet> {
+        self.state.plan.as_deref()
+    }
+
+    /// Cards not yet shown, as they lie; before the first laying, in the written order.
+    pub fn cards_ahead(&self) -> Vec<CardIx> {
+        if self.state.deck.laid {
+            self.state.deck.ahead.to_vec()
+        } else {
+            CardIx::all(self.case.links.cards.len()).collect()
+        }
+    }
+
+    /// Cards shown, in order.
+    pub fn cards_shown(&self) -> &'p [CardIx] {
+        &self.state.deck.shown
+    }
+
+    /// Whether the cards have been laid.
+    pub fn deck_is_laid(&self) -> bool {
+        self.state.deck.laid
+    }
+
+    /// Questions put to the customer so far.
+    pub fn asked(&self, question: QuestionIx) -> bool {
+        self.state.talk.asked.get(question.get()).is_some_and(|n| *n > 0)
+    }
+
+    /// The kind of a question; told in guided play only.
+    pub fn kind_of(&self, question: QuestionIx) -> Option<LayerKind> {
+        (self.level == HelpLevel::Guided).then(|| self.case.question(question).map(|q| q.kind)).flatten()
+    }
+
+    /// What came back from a contact last, and how often they were touched.
+    pub fn contact(&self, at: ContactIx) -> Option<&'p super::state::ContactState> {
+        self.state.search.contacts.get(at.get())
+    }
+
+    /// The contact on the line.
+    pub fn on_the_line(&self) -> Option<ContactIx> {
+        self.state.search.call.map(|call| call.contact)
+    }
+
+    /// Capabilities laid so far.
+    pub fn tied(&self) -> &'p [(CapabilityIx, ProblemIx)] {
+        &self.state.third.tied
+    }
+
+    /// The form chosen.
+    pub fn form(&self) -> Option<FormIx> {
+        self.state.third.form
+    }
+
+    /// The objection that is open.
+    pub fn objection(&self) -> Option<super::state::OpenObjection> {
+        self.state.third.open
+    }
+
+    /// The moments to tell of, in an order that tells nothing. What they truly were stays behind.
+    pub fn moments(&self) -> Vec<&'p Event> {
+        if self.stage != Stage::Reflection {
+            return Vec::new();
+        }
+        let all = reflection::shuffled(self.case, self.events, self.luck);
+        all.into_iter().filter_map(|moment| self.events.get(moment.event)).collect()
+    }
+
+    /// What shows of the customer. Meetings only; a medium without a face shows nothing.
+    pub fn shown(&self) -> Shown {
+        if !matches!(self.medium, Medium::Room | Medium::Video) {
+            return Shown::default();
+        }
+        let reserve = self.case.persona.reserve.get();
+        let of = |quality, middle: i64| {
+            let drawn = (self.state.level(quality) - middle) * (1200 - reserve) / 1000;
+            i8::try_from((drawn / 160).clamp(-2, 2)).unwrap_or(0)
+        };
+        Shown {
+            interest: of(Quality::Interest, 500),
+            attention: of(Quality::Attention, 650),
+            trust: of(Quality::Trust, 500),
+            irritation: of(Quality::Irritation, 200),
+        }
+    }
+
+    fn offer(&mut self, mv: Move) {
+        self.moves.push(Offer::Ready(mv));
+    }
+
+    fn offer_moves(&mut self) {
+        match self.stage {
+            Stage::Over => return,
+            Stage::Reflection => {
+                self.moves.push(Offer::Tell);
+                self.offer(Move::Close);
+                return;
+            }
+            Stage::Closing => self.offer_steps(),
+            Stage::Encounter(EncounterKind::Prospecting) => self.offer_prospecting(),
+            Stage::Encounter(EncounterKind::Preparation) => self.offer_preparation(),
+            Stage::Encounter(EncounterKind::Presentation) => self.offer_presentation(),
+            Stage::Encounter(EncounterKind::Discovery) => self.offer_discovery(),
+            Stage::Encounter(EncounterKind::Proposal) => self.offer_third(),
+        }
+        if self.level == HelpLevel::Guided {
+            self.offer(Move::Hint);
+        }
+        self.offer(Move::Leave);
+    }
+
+    fn offer_reading(&mut self) {
+        let (case, state) = (self.case, self.state);
+        for at in FindingIx::all(case.links.findings.len()) {
+            if preparation::can_read(case, state, at).is_ok() {
+                self.offer(Move::Read(at));
+            }
+        }
+    }
+
+    fn offer_prospecting(&mut self) {
+        let (case, state) = (self.case, self.state);
+        if let Some(off) = prospecting::waiting(case, state) {
+            let place = state.search.call.and_then(|call| call.brush_off);
+            ReplyIx::all(off.replies.len()).for_each(|reply| self.offer(Move::Reply(place, reply)));
+        } else if prospecting::bookable(state).is_some() {
+            let slots = case.scenario.prospecting.as_ref().map_or(0, |p| p.slots.len());
+            SlotIx::all(slots).for_each(|slot| self.offer(Move::Book(slot)));
+        }
+        if let Some(call) = state.search.call {
+            if !call.waits {
+                self.offer(Move::AskRecontact);
+            }
+            self.offer(Move::HangUp);
+            return;
+        }
+        self.offer_reading();
+        self.moves.push(Offer::Compose);
+        for at in ContactIx::all(state.search.contacts.len()) {
+            if !state.search.contacts[at.get()].dropped {
+                self.offer(Move::Drop(at));
+            }
+        }
+        if state.search.day.0 < prospecting::last_day(case) {
+            self.offer(Move::Wait);
+        }
+        self.offer(Move::Finish);
+    }
+
+    fn offer_preparation(&mut self) {
+        self.offer_reading();
+        if self.case.scenario.plan.is_some() {
+            self.moves.push(Offer::Plan);
+        }
+        self.offer(Move::Begin);
+    }
+
+    fn offer_presentation(&mut self) {
+        let (case, deck) = (self.case, &self.state.deck);
+        if deck.laid {
+            if !deck.ahead.is_empty() {
+                [Move::Present, Move::Brief, Move::Skip].into_iter().for_each(|mv| self.offer(mv));
+            }
+            if presentation::askable(case, self.state).is_some() {
+                self.offer(Move::AskCard);
+            }
+            self.offer(Move::Pause);
+            if self.medium != Medium::Room {
+                self.offer(Move::Poll);
+                self.offer(Move::Chat);
+            }
+            self.offer(Move::Conclude);
+        }
+        if !deck.laid || !deck.ahead.is_empty() {
+            self.moves.push(Offer::Arrange);
+        }
+    }
+
+    fn offer_discovery(&mut self) {
+        let (case, state) = (self.case, self.state);
+        self.offer(Move::Silence);
+        self.offer(Move::Nod);
+        if state.talk.board.iter().any(|fact| self.fact_text(*fact).is_some()) {
+            self.moves.push(Offer::SayBack);
+        }
+        self.offer(Move::More);
+        self.offer(Move::CutIn);
+        for at in QuestionIx::all(case.links.questions.len()) {
+            if discovery::is_offered(case, state, at) {
+                self.offer(Move::Ask(at));
+            }
+        }
+        let chat = case.scenario.discovery.as_ref().is_some_and(|d| d.small_talk.is_some());
+        if chat && !state.talk.small_talk {
+            self.offer(Move::SmallTalk);
+        }
+        self.offer(Move::Propose);
+    }
+
+    fn offer_third(&mut self) {
+        let (case, now) = (self.case, &self.state.third);
+        let Some(third) = &case.scenario.third else { return };
+        if now.form.is_none() {
+            FormIx::all(third.forms.len()).for_each(|form| self.offer(Move::ChooseForm(form)));
+            return;
+        }
+        if let Some(open) = now.open {
+            if open.answered {
+                self.offer(Move::CheckAnswer);
+            } else {
+                if !open.heard {
+                    self.offer(Move::HearOut);
+                }
+                if !open.understood {
+                    self.offer(Move::AskBehind);
+                }
+                let answers = super::third::objection(case, open.objection).map_or(0, |o| o.answers.len());
+                AnswerIx::all(answers).for_each(|answer| self.offer(Move::Answer(open.objection, answer)));
+                return;
+            }
+        }
+        if now.tied.len() < third.capabilities.len() {
+            self.moves.push(Offer::Tie);
+        }
+        self.offer_steps();
+    }
+
+    fn offer_steps(&mut self) {
+        for at in NextStepIx::all(self.case.scenario.next_steps.len()) {
+            if !self.state.closing.asked.has(at.get()) {
+                self.offer(Move::NextStep(at));
+            }
+        }
+    }
+
+    /// The questions of the plan sheet with their options.
+    pub fn plan_questions(&self) -> impl Iterator<Item = (PlanQuestion, &'p [crate::scenario::format::PlanOption])> {
+        let case = self.case;
+        PlanQuestion::ALL.into_iter().map(move |question| (question, case.plan_options(question)))
+    }
+
+    /// Capabilities not yet laid, and the problems heard of.
+    pub fn ties(&self) -> (Vec<CapabilityIx>, Vec<ProblemIx>) {
+        let laid = |at: &CapabilityIx| self.state.third.tied.iter().any(|(c, _)| c == at);
+        let capabilities = CapabilityIx::all(self.case.links.solves.len()).filter(|at| !laid(at)).collect();
+        (capabilities, self.problems().map(|(at, _)| at).collect())
+    }
+}
+
+/// The words of a line; empty for stock words, which the game's own texts hold.
+pub fn text_of(case: &Case, line: Line) -> &str {
+    lines::find(case, line).map_or("", |text| text.as_str())
+}
+
+/// The channel and words of a cue.
+pub fn cue_text(case: &Case, cue: CueRef) -> Option<(Channel, &str)> {
+    match cue {
+        CueRef::Beat(problem, layer, beat) => {
+            case.beat(problem, layer, beat)?.cue.as_ref().map(|c| (c.channel, c.text.as_str()))
+        }
+        CueRef::Own(question, beat) => {
+            let beat = case.question(question)?.answer.get(beat.get())?;
+            beat.cue.as_ref().map(|c| (c.channel, c.text.as_str()))
+        }
+        CueRef::State(shown, place) => {
+            state_cues(case, shown).get(usize::from(place)).map(|c| (c.channel, c.text.as_str()))
+        }
+        // The readiness signal is told by the words themselves.
+        CueRef::Ready => None,
+    }
+}
+
+mod lines {
+    //! Where each line stands in the case.
+
+    use super::super::event::{Ending, Line};
+    use crate::model::EncounterKind;
+    use crate::scenario::case::Case;
+    use crate::scenario::format::Text;
+
+    pub(super) fn find(case: &Case, line: Line) -> Option<&Text> {
+        let scenario = &case.scenario;
+        let at = |place: u8| usize::from(place);
+        match line {
+            Line::Greeting(kind, place) => greeting(case, kind)?.get(at(place)),
+            Line::Beat(problem, layer, beat) => case.beat(problem, layer, beat).map(|b| &b.says),
+            Line::Own(question, beat) => case.question(question)?.answer.get(beat.get()).map(|b| &b.says),
+            Line::Shallow(place) => case.persona.shallow.get(at(place)),
+            Line::SmallTalk => scenario.discovery.as_ref()?.small_talk.as_ref().map(|(_, reply)| reply),
+            Line::Ready(place) => scenario.discovery.as_ref()?.ready.get(at(place)),
+            Line::TooEarly(place) => scenario.discovery.as_ref()?.too_early.get(at(place)),
+            Line::Accepts => scenario.discovery.as_ref().map(|d| &d.accepts),
+            Line::OutOfTime(kind) => out_of_time(case, kind),
+            Line::Hooked => scenario.presentation.as_ref().map(|p| &p.hooked),
+            Line::Assured => scenario.presentation.as_ref().map(|p| &p.assured),
+            Line::GoesOn => scenario.presentation.as_ref().map(|p| &p.goes_on),
+            Line::Cool => scenario.presentation.as_ref().map(|p| &p.cool),
+            Line::StepYes(step) => scenario.next_steps.get(step.get()).map(|s| &s.yes),
+            Line::StepNo(step) => scenario.next_steps.get(step.get())?.no.as_ref(),
+            Line::Ending(ending) => Some(match ending {
+                Ending::Advance => &scenario.endings.advance,
+                Ending::Continuation => &scenario.endings.continuation,
+                Ending::Recontact => &scenario.endings.no,
+                Ending::Left | Ending::BrokenOff => &scenario.endings.broken_off,
+            }),
+            other => find_third(case, other).or_else(|| find_prospecting(case, other)),
+        }
+    }
+
+    fn greeting(case: &Case, kind: EncounterKind) -> Option<&Vec<Text>> {
+        let scenario = &case.scenario;
+        match kind {
+            EncounterKind::Presentation => scenario.presentation.as_ref().map(|p| &p.greeting),
+            EncounterKind::Discovery => scenario.discovery.as_ref().map(|d| &d.greeting),
+            EncounterKind::Proposal => scenario.third.as_ref().map(|t| &t.greeting),
+            EncounterKind::Prospecting | EncounterKind::Preparation => None,
+        }
+    }
+
+    fn out_of_time(case: &Case, kind: EncounterKind) -> Option<&Text> {
+        let scenario = &case.scenario;
+        match kind {
+            EncounterKind::Presentation => scenario.presentation.as_ref().map(|p| &p.out_of_time),
+            EncounterKind::Discovery => scenario.discovery.as_ref().map(|d| &d.out_of_time),
+            EncounterKind::Proposal => scenario.third.as_ref().map(|t| &t.out_of_time),
+            EncounterKind::Prospecting | EncounterKind::Preparation => None,
+        }
+    }
+
+    fn find_third(case: &Case, line: Line) -> Option<&Text> {
+        let third = case.scenario.third.as_ref()?;
+        match line {
+            Line::FormReply(form) => third.forms.get(form.get()).map(|f| &f.reply),
+            Line::Objection(at, place) => third.objections.get(at.get())?.says.get(usize::from(place)),
+            Line::Behind(at) => third.objections.get(at.get()).map(|o| &o.behind),
+            Line::AnswerReply(at, answer) => {
+                third.objections.get(at.get())?.answers.get(answer.get()).map(|a| &a.reply)
+            }
+            _ => None,
+        }
+    }
+
+    fn find_prospecting(case: &Case, line: Line) -> Option<&Text> {
+        let search = case.scenario.prospecting.as_ref()?;
+        match line {
+            Line::Gatekeeper => search.call.gatekeeper.as_ref().map(|g| &g.says),
+            Line::BrushOff(place) => search.call.brush_offs.get(usize::from(place)).map(|b| &b.says),
+            Line::Interested(at) => case.contact(at).map(|c| &c.replies.interested),
+            Line::NotNow(at) => case.contact(at).map(|c| &c.replies.not_now),
+            Line::No(at) => case.contact(at).map(|c| &c.replies.no),
+            Line::HandedOver => Some(&search.handed_over),
+            _ => None,
+        }
+    }
+}
