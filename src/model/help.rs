@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 /// The level of help. It changes what is marked and how well cues come through, never the score's rules;
 /// the scorecard states it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
 pub enum HelpLevel {
     /// Kinds of question and cues are marked; a hint may be asked for.
     Guided,

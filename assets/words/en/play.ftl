@@ -1,0 +1,1 @@
+# Moves and what is around them, for the terminal and the window.

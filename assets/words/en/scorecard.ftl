@@ -1,0 +1,1 @@
+# The scorecard and the rules by name.

@@ -1,0 +1,1 @@
+# Siirrot ja niiden ympäristö, päätteelle ja ikkunalle.

@@ -1,0 +1,1 @@
+# Tuloskortti ja säännöt nimineen.

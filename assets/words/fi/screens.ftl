@@ -1,0 +1,1 @@
+# Ikkunan näkymät.
