@@ -1,1 +1,3 @@
 //! Malmi: a simulation in which sellers practise customer encounters.
+
+pub mod scenario;
