@@ -57,6 +57,14 @@ codes! {
     DuplicateId "duplicate-id" "Two things carry the same id.";
     UnknownId "unknown-id" "An id is referred to that nothing carries.";
     Cycle "cycle" "Things refer to each other in a circle.";
+    WrongLength "wrong-length" "A list or a text is shorter or longer than its place takes.";
+    EmptyText "empty-text" "A text says nothing.";
+    StrayCharacter "stray-character" "A text contains a character that cannot be seen or that changes how others show.";
+    MissingPart "missing-part" "Something that the rest of the case needs is not written.";
+    Unreachable "unreachable" "Something is written that no play can reach.";
+    EmptyFolder "empty-folder" "A folder holds no scenario.";
+    MissingTranslation "missing-translation" "Some texts are not translated.";
+    UnknownPlace "unknown-place" "A translation is of a text that the translated file does not have.";
     BadTranslation "bad-translation" "A translation does not fit the text it translates.";
 }
 
