@@ -6,3 +6,4 @@ pub mod encounter;
 pub mod model;
 pub mod scenario;
 pub mod words;
+pub mod cli;

@@ -2,4 +2,19 @@
 
 pub mod case;
 mod course;
+pub mod check;
+pub mod diagnostic;
+pub mod files;
 pub mod format;
+pub mod hash;
+pub mod load;
+pub mod pack_path;
+pub mod place;
+pub mod read;
+pub mod report;
+pub mod resolve;
+pub mod scan;
+pub mod span;
+pub mod texts;
+pub mod translation;
+pub mod unique_map;

@@ -1,0 +1,1 @@
+//! The walk over all texts, tried on a scenario that has everything.
