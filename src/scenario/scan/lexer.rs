@@ -1,6 +1,7 @@
 //! From characters to tokens. What cannot be a token is reported and, where the meaning is clear, read as meant.
 
 use super::lookalike::{Lookalike, is_curly_quote, is_space, is_word, lookalike};
+use super::quoted::closing_quote;
 use super::sink::{Fix, Sink};
 use crate::scenario::diagnostic::{Code, Diagnostic};
 use crate::scenario::span::Span;
@@ -126,6 +127,7 @@ impl<'t> Lexer<'t, '_> {
                 return;
             }
         }
+        self.sink.swallowed = true;
         let span = Span::from_bytes(start, start + 2);
         let problem = Diagnostic::error(Code::Syntax, span, "this comment begins with `/*` and never ends");
         self.sink.broken(problem.help("end it with `*/`, or begin each line of it with `//`"));
@@ -135,12 +137,36 @@ impl<'t> Lexer<'t, '_> {
     fn skip_attributes(&mut self) {
         loop {
             self.skip_space();
-            let rest = self.rest();
-            let is_attribute = rest.starts_with('#') && rest[1..].trim_start_matches(is_space).starts_with('!');
-            let end = rest.find([']', '\n']).filter(|&end| rest.as_bytes()[end] == b']');
-            match end {
-                Some(end) if is_attribute => self.at += end + 1,
-                _ => return,
+            let start = self.at;
+            if !self.attribute() {
+                self.at = start;
+                return;
+            }
+        }
+    }
+
+    /// Goes past one of them; false when it is none.
+    fn attribute(&mut self) -> bool {
+        for mark in ["#", "!", "["] {
+            if !self.rest().starts_with(mark) {
+                return false;
+            }
+            self.at += 1;
+            self.skip_space();
+        }
+        loop {
+            self.skip_space();
+            match self.rest().chars().next() {
+                Some(']') => {
+                    self.at += 1;
+                    return true;
+                }
+                Some('"') => match closing_quote(self.text, self.at + 1) {
+                    Some(end) => self.at = end,
+                    None => return false,
+                },
+                Some(c) if is_word(c) || "(),=#.+-".contains(c) => self.at += c.len_utf8(),
+                _ => return false,
             }
         }
     }
@@ -149,6 +175,9 @@ impl<'t> Lexer<'t, '_> {
     fn word(&mut self) -> Tok {
         let start = self.at;
         self.skip_while(is_word);
+        if self.is_invisible_inside() {
+            return self.word_with_invisible(start);
+        }
         let rest = self.rest();
         let infinite = self.text[start..self.at].starts_with("inf") || self.text[start..self.at].starts_with("NaN");
         if infinite && rest.starts_with("..") {
@@ -158,6 +187,25 @@ impl<'t> Lexer<'t, '_> {
         if joined {
             self.joined_word(start);
         }
+        Tok::Word
+    }
+
+    /// Whether an invisible character stands here and the word goes on after it.
+    fn is_invisible_inside(&self) -> bool {
+        let mut rest = self.rest().chars();
+        let invisible = rest.next().and_then(lookalike).is_some_and(|like| like.invisible);
+        invisible && rest.next().is_some_and(is_word)
+    }
+
+    /// A name with a character in it that nobody sees.
+    fn word_with_invisible(&mut self, start: usize) -> Tok {
+        while self.is_invisible_inside() {
+            self.at += self.rest().chars().next().map_or(1, char::len_utf8);
+            self.skip_while(is_word);
+        }
+        let span = Span::from_bytes(start, self.at);
+        let problem = Diagnostic::error(Code::Syntax, span, "this word has an invisible character in it");
+        self.sink.broken(problem.help("delete the word and type it again"));
         Tok::Word
     }
 
@@ -202,7 +250,8 @@ impl<'t> Lexer<'t, '_> {
         self.skip_while(|c| c != '\n');
         let line = Span::from_bytes(start, self.at);
         let blank = Fix::padded(line, "");
-        let problem = Diagnostic::error(Code::Syntax, Span::from_bytes(start, start + 1), "`#` does not begin a comment");
+        let problem =
+            Diagnostic::error(Code::Syntax, Span::from_bytes(start, start + 1), "`#` does not begin a comment");
         self.sink.mended(problem.help("begin a comment with `//`"), [blank]);
         None
     }

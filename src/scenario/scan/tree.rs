@@ -39,7 +39,7 @@ pub struct Found {
 }
 
 impl Found {
-    /// What to underline: the value, or only its beginning where the step after it is missing.
+    /// The key when there is one, else the value: for findings about a field rather than about what it says.
     pub fn key_or_value(self) -> Span {
         self.key.unwrap_or(self.value)
     }
@@ -161,9 +161,10 @@ impl<I: Iterator> RevByVec for I {}
 fn entry_of<'n>(node: &'n Node, text: &str, step: PathStep<'_>) -> Option<&'n Entry> {
     let direct = match step {
         PathStep::Field(name) => node.field(text, name),
-        PathStep::Key(wanted) => node.entries.iter().find(|entry| {
-            entry.key.as_ref().is_some_and(|key| says(key, text, wanted) || key.span.of(text) == wanted)
-        }),
+        PathStep::Key(wanted) => node
+            .entries
+            .iter()
+            .find(|entry| entry.key.as_ref().is_some_and(|key| says(key, text, wanted) || key.span.of(text) == wanted)),
         PathStep::Index(at) if node.kind == Kind::List || node.entries.len() > 1 => node.entries.get(at),
         PathStep::Index(_) => None,
     };
