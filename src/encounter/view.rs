@@ -5,6 +5,7 @@ use super::event::{CueRef, Event, Happening, Line, Stock};
 use super::luck::Luck;
 use super::moves::{FactRef, Move, PlanQuestion, PlanSheet};
 use super::state::{Stage, State};
+use super::texts::Texts;
 use super::turn::state_cues;
 use super::{discovery, preparation, presentation, prospecting, reflection};
 use crate::model::{
@@ -181,6 +182,16 @@ impl<'p> View<'p> {
             _ if more => TurnOf::Theirs,
             _ => TurnOf::Yours,
         }
+    }
+
+    /// The texts of the case that a player may read.
+    pub const fn texts(&self) -> Texts<'p> {
+        Texts { case: self.case, state: self.state }
+    }
+
+    /// A move as the object that records and programs use.
+    pub fn to_json(&self, mv: &Move) -> serde_json::Value {
+        super::wire::to_json(self.case, mv)
     }
 
     /// Whether the play is over.
