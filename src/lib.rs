@@ -2,8 +2,8 @@
 //!
 //! The rooms, in reading order; a room uses only those above it (see `src/README.md`).
 
+pub mod cli;
 pub mod encounter;
 pub mod model;
 pub mod scenario;
 pub mod words;
-pub mod cli;

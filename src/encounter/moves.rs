@@ -2,8 +2,7 @@
 
 use crate::model::{
     AnswerIx, BeatIx, CapabilityIx, CardIx, ContactIx, FindingIx, FormIx, LayerKind, Medium, NextStepIx, ObjectionIx,
-    PartIx,
-    PlanOptionIx, ProblemIx, QuestionIx, ReplyIx, SlotIx,
+    PartIx, PlanOptionIx, ProblemIx, QuestionIx, ReplyIx, SlotIx,
 };
 use smallvec::SmallVec;
 

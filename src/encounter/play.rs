@@ -109,7 +109,11 @@ impl Play {
         match (mv, state.stage) {
             (_, Stage::Over) => Err(Refusal::Over),
             (Move::Hint, Stage::Encounter(_) | Stage::Closing) => {
-                if self.level == HelpLevel::Guided { Ok(()) } else { Err(Refusal::NoHints) }
+                if self.level == HelpLevel::Guided {
+                    Ok(())
+                } else {
+                    Err(Refusal::NoHints)
+                }
             }
             (_, Stage::Reflection) => reflection::check(case, &self.events, self.luck, mv),
             (_, Stage::Closing) => closing::check(case, state, mv),

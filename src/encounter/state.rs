@@ -3,8 +3,8 @@
 use super::event::{Ack, CueRef, Ending, Event, Happening, Outcome, Run, SilentQuestion, Source};
 use super::moves::{CardOrder, FactRef, PlanSheet};
 use crate::model::{
-    CapabilityIx, ContactIx, Day, EncounterKind, FormIx, LayerKind, Medium, ObjectionIx, ProblemIx,
-    Qualities, Quality, QuestionIx, Seconds,
+    CapabilityIx, ContactIx, Day, EncounterKind, FormIx, LayerKind, Medium, ObjectionIx, ProblemIx, Qualities, Quality,
+    QuestionIx, Seconds,
 };
 use crate::scenario::case::Case;
 use crate::scenario::format::Wants;
@@ -267,10 +267,7 @@ impl State {
             state_cues: 0,
             ending: None,
             plan: None,
-            search: Search {
-                contacts: vec![ContactState::default(); case.links.contacts.len()],
-                ..Search::default()
-            },
+            search: Search { contacts: vec![ContactState::default(); case.links.contacts.len()], ..Search::default() },
             deck: Deck::default(),
             talk: Talk {
                 asked: vec![0; case.links.questions.len()],
@@ -479,12 +476,8 @@ impl State {
             Happening::WillObject(list) => third.ahead.clone_from(list),
             Happening::Objected(objection) => {
                 third.ahead.retain(|o| o != objection);
-                third.open = Some(OpenObjection {
-                    objection: *objection,
-                    heard: false,
-                    understood: false,
-                    answered: false,
-                });
+                third.open =
+                    Some(OpenObjection { objection: *objection, heard: false, understood: false, answered: false });
             }
             Happening::ObjectionHeard(_) => third.change(|o| o.heard = true),
             Happening::ObjectionUnderstood(_) => third.change(|o| o.understood = true),

@@ -131,8 +131,7 @@ fn tie(turn: &mut Turn<'_>, at: CapabilityIx, problem: ProblemIx) {
         close_objection(turn, false);
     }
     let solves = turn.case.links.solves[at.get()].contains(&problem);
-    let false_claim =
-        turn.case.scenario.third.as_ref().is_some_and(|t| t.capabilities[at.get()].false_claim);
+    let false_claim = turn.case.scenario.third.as_ref().is_some_and(|t| t.capabilities[at.get()].false_claim);
     let fits = solves && is_voiced(turn.state, problem) && !false_claim;
     turn.emit(Happening::Tied { capability: at, problem, fits }, Rule::TiedToVoiced);
     turn.spend(TIE);

@@ -6,8 +6,7 @@ use super::third;
 use super::view::View;
 use crate::model::{
     AnswerIx, BeatIx, CapabilityIx, CardIx, ContactIx, FindingIx, FormIx, LayerKind, Medium, NextStepIx, ObjectionIx,
-    PartIx,
-    PlanOptionIx, ProblemIx, QuestionIx, ReplyIx, SlotIx,
+    PartIx, PlanOptionIx, ProblemIx, QuestionIx, ReplyIx, SlotIx,
 };
 use crate::scenario::case::Case;
 use crate::scenario::format::BrushOff;
@@ -151,7 +150,8 @@ pub fn to_json(case: &Case, mv: &Move) -> Value {
         Move::Plan(sheet) => {
             for (question, chosen) in PlanQuestion::ALL.into_iter().zip(&sheet.chosen) {
                 let options = case.plan_options(question);
-                let ids: Vec<&str> = chosen.iter().filter_map(|o| options.get(o.get())).map(|o| o.id.as_str()).collect();
+                let ids: Vec<&str> =
+                    chosen.iter().filter_map(|o| options.get(o.get())).map(|o| o.id.as_str()).collect();
                 put(question.name(), json!(ids));
             }
         }
@@ -233,9 +233,10 @@ fn named(case: &Case, kind: &str, id: &str) -> Option<Move> {
     let scenario = &case.scenario;
     let place = || id.parse::<usize>().ok().and_then(|n| n.checked_sub(1)).filter(|n| *n < 200);
     Some(match kind {
-        "read" => Move::Read(FindingIx::all(case.links.findings.len()).find(|at| {
-            case.finding(*at).is_some_and(|f| f.id.as_str() == id)
-        })?),
+        "read" => Move::Read(
+            FindingIx::all(case.links.findings.len())
+                .find(|at| case.finding(*at).is_some_and(|f| f.id.as_str() == id))?,
+        ),
         "drop" => Move::Drop(contact(case, id)?),
         "ask" => {
             let questions = &scenario.discovery.as_ref()?.questions;
@@ -353,12 +354,12 @@ fn choice(slot: &'static str, id: &str) -> WireError {
 
 /// Every fact of the case and its misheard twin.
 fn facts(case: &Case) -> impl Iterator<Item = FactRef> + '_ {
-    ProblemIx::all(case.links.problems.len())
-        .flat_map(|problem| LayerKind::ALL.map(|layer| (problem, layer)))
-        .flat_map(|(problem, layer)| {
+    ProblemIx::all(case.links.problems.len()).flat_map(|problem| LayerKind::ALL.map(|layer| (problem, layer))).flat_map(
+        |(problem, layer)| {
             let beats = BeatIx::all(case.beats(problem, layer).len());
             beats.flat_map(move |beat| [false, true].map(|misheard| FactRef { problem, layer, beat, misheard }))
-        })
+        },
+    )
 }
 
 /// The choices for each argument of a composed move, as ids, as far as they are open now.

@@ -12,5 +12,5 @@ pub use ids::{
     NextStepIx, ObjectionIx, PartIx, PlanOptionIx, ProblemIx, QuestionIx, ReplyIx, SlotIx, TopicIx,
 };
 pub use medium::{Channel, EncounterKind, Medium};
-pub use quality::{Quality, Qualities};
+pub use quality::{Qualities, Quality};
 pub use units::{Day, Seconds, Thousandths};

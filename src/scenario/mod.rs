@@ -1,8 +1,8 @@
 //! From RON text to a resolved case: the format, its reading, translations and diagnostics. Reads no disk.
 
 pub mod case;
-mod course;
 pub mod check;
+mod course;
 pub mod diagnostic;
 pub mod files;
 pub mod format;

@@ -9,10 +9,10 @@ mod presentation;
 mod prospecting;
 mod third;
 
+pub use customer::{Beat, BeatCue, Problem, Wants};
 pub use customer::{
     Company, Customer, Finding, Interest, Layers, Pace, Persona, PersonaSource, Pronoun, StateCue, StateCues,
 };
-pub use customer::{Beat, BeatCue, Problem, Wants};
 pub use discovery::{Discovery, Form, Question, Topic};
 pub use pack::Pack;
 pub use plan::{Plan, PlanOption};
