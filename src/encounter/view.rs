@@ -244,6 +244,12 @@ impl<'p> View<'p> {
             .filter_map(move |at| Some((at, case.problem(at)?.title.as_str())))
     }
 
+    /// How many layers of a problem something was heard of: what one knows from having listened.
+    pub fn depth_heard(&self, problem: ProblemIx) -> usize {
+        let heard = self.state.talk.problems.get(problem.get());
+        heard.map_or(0, |p| p.heard.iter().take_while(|beats| **beats != 0).count())
+    }
+
     /// The findings that were read.
     pub fn findings_read(&self) -> impl Iterator<Item = FindingIx> + '_ {
         FindingIx::all(self.case.links.findings.len()).filter(|at| self.state.read.has(at.get()))
