@@ -5,5 +5,7 @@
 pub mod cli;
 pub mod encounter;
 pub mod model;
+pub mod players;
 pub mod scenario;
+pub mod scoring;
 pub mod words;

@@ -4,6 +4,7 @@ pub mod check;
 pub mod files;
 mod find;
 mod output;
+pub mod study;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -22,6 +23,8 @@ pub struct Cli {
 pub enum Command {
     /// Find everything that is wrong with scenario files, personas, packs and translations
     Check(check::Args),
+    /// Let simulated players play scenarios, and see whether the scores tell them apart
+    Study(study::Args),
 }
 
 /// How a command ended, as scripts see it.
@@ -68,6 +71,7 @@ pub enum CliError {
 pub fn run(cli: Cli) -> ExitCode {
     let ended = match cli.command {
         Command::Check(args) => check::run(&args),
+        Command::Study(args) => study::run(&args),
     };
     match ended {
         Ok(ended) => ended.into(),

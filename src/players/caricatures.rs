@@ -17,7 +17,8 @@ fn fill(view: &View<'_>, offer: &Offer, choose: Choose<'_>) -> Option<Move> {
     Some(match offer {
         Offer::Ready(mv) => mv.clone(),
         Offer::Compose => {
-            let contacts: Vec<_> = texts.contacts().filter(|(at, _)| view.contact(*at).is_some_and(|c| !c.dropped)).collect();
+            let contacts: Vec<_> =
+                texts.contacts().filter(|(at, _)| view.contact(*at).is_some_and(|c| !c.dropped)).collect();
             let (contact, _) = contacts.get(choose(contacts.len()))?;
             let mut parts = [PartIx::new(0); 4];
             for (kind, part) in parts.iter_mut().enumerate() {
@@ -243,15 +244,19 @@ impl Player for Rusher {
         match view.stage {
             Stage::Encounter(EncounterKind::Discovery) => Move::Propose,
             Stage::Encounter(EncounterKind::Presentation) if view.deck_is_laid() => {
-                if view.cards_shown().len() < 2 && !view.cards_ahead().is_empty() { Move::Brief } else { Move::Conclude }
+                if view.cards_shown().len() < 2 && !view.cards_ahead().is_empty() {
+                    Move::Brief
+                } else {
+                    Move::Conclude
+                }
             }
             Stage::Encounter(EncounterKind::Presentation) => Move::Arrange(view.cards_ahead().into_iter().collect()),
             Stage::Encounter(EncounterKind::Proposal) => rush_third(view, reading),
             Stage::Closing => press(view, reading),
             Stage::Encounter(EncounterKind::Prospecting) => {
-                let push = ready(view).find(|mv| {
-                    matches!(mv, Move::Reply(off, at) if reading.reply(*off, *at) == Some(ReplyEffect::Pushes))
-                });
+                let push = ready(view).find(
+                    |mv| matches!(mv, Move::Reply(off, at) if reading.reply(*off, *at) == Some(ReplyEffect::Pushes)),
+                );
                 push.cloned().unwrap_or_else(|| self.patient.choose(view, reading))
             }
             _ => self.patient.choose(view, reading),

@@ -11,7 +11,7 @@ mod study;
 
 pub use patient::{Flaw, Patient};
 pub use reading::Reading;
-pub use study::{Auc, Row, Study, auc, study};
+pub use study::{Auc, Check, Row, Study, auc, study};
 
 use crate::encounter::{Move, Play, View};
 use crate::model::HelpLevel;
@@ -54,15 +54,8 @@ pub enum Kind {
 
 impl Kind {
     /// Those whom the patient player must beat.
-    pub const NOVICES: [Self; 7] = [
-        Self::Random,
-        Self::First,
-        Self::Longest,
-        Self::Dumper,
-        Self::Rusher,
-        Self::Interrogator,
-        Self::OverDiagnoser,
-    ];
+    pub const NOVICES: [Self; 7] =
+        [Self::Random, Self::First, Self::Longest, Self::Dumper, Self::Rusher, Self::Interrogator, Self::OverDiagnoser];
 
     /// A name for tables.
     pub fn name(self) -> String {

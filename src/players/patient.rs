@@ -6,6 +6,7 @@ use crate::encounter::moves::{CardOrder, FactRef, PlanQuestion, PlanSheet, Touch
 use crate::encounter::view::{Offer, Spoken, TurnOf};
 use crate::encounter::{CHOICES, Move, Stage, View};
 use crate::model::{ContactIx, EncounterKind, LayerKind, Medium, PartIx, ProblemIx, QuestionIx};
+use crate::scenario::case::Case;
 use crate::scenario::format::{Form, NextStepKind, ReplyEffect};
 
 /// One thing that a player does badly.
@@ -54,6 +55,23 @@ impl Flaw {
         Self::Leads,
     ];
 
+    /// Whether the flaw can show in a case: whether there is an encounter in which it matters.
+    pub fn can_show(self, case: &Case) -> bool {
+        match self {
+            Self::NoPlan => case.has(EncounterKind::Preparation),
+            Self::SameToAll => case.has(EncounterKind::Prospecting),
+            Self::HistoryFirst => case.has(EncounterKind::Presentation),
+            Self::NoDeepQuestions
+            | Self::Interrogates
+            | Self::MishearsOften
+            | Self::CutsIn
+            | Self::ProposesEarly
+            | Self::NeverProposes => case.has(EncounterKind::Discovery),
+            Self::AnswersAtOnce => case.has(EncounterKind::Proposal),
+            Self::NoDate | Self::Leads => case.has_meeting(),
+        }
+    }
+
     /// A few words for tables.
     pub const fn name(self) -> &'static str {
         match self {
@@ -93,8 +111,6 @@ pub struct Patient {
     days: u8,
     /// Whether the first proposal of the flaw was made.
     proposed: bool,
-    /// Capabilities that found no place.
-    tie_done: bool,
 }
 
 impl Patient {
@@ -110,7 +126,6 @@ impl Patient {
             thread: None,
             days: 0,
             proposed: false,
-            tie_done: false,
         }
     }
 
@@ -354,7 +369,8 @@ impl Patient {
             .find(|fact| fact.misheard == wrong)
             .or_else(|| facts.iter().map(|(f, _)| *f).find(|f| new(f) && from_thread(f) && !f.misheard))?;
         // One thing said back for each answer: the newest. The rest would be parroting.
-        let parroting = self.said_back.last().is_some_and(|last| last.problem == fact.problem && last.layer == fact.layer);
+        let parroting =
+            self.said_back.last().is_some_and(|last| last.problem == fact.problem && last.layer == fact.layer);
         self.said_back.push(FactRef { misheard: false, ..fact });
         (!parroting).then_some(Move::SayBack(fact))
     }

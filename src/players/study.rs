@@ -43,11 +43,43 @@ pub struct Study {
     pub rows: Vec<Row>,
 }
 
+/// One thing that must hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// What, with the figure.
+    pub what: String,
+    /// Whether it does.
+    pub holds: bool,
+}
+
+impl Study {
+    /// What must hold of a case (`docs/scoring.md`): the patient player beats every novice (AUC at least .90, the lower
+    /// end of its interval at least .80), and each flaw lowers its own dimension (AUC at least .75).
+    pub fn checks(&self) -> Vec<Check> {
+        self.rows.iter().filter_map(Row::check).collect()
+    }
+}
+
+impl Row {
+    fn check(&self) -> Option<Check> {
+        let name = self.kind.name();
+        if let Some((dimension, auc)) = self.own {
+            let what = format!("{name}: lowers {} (AUC {}/1000, at least 750)", dimension.name(), auc.value);
+            return Some(Check { what, holds: auc.value >= 750 });
+        }
+        let is_novice = Kind::NOVICES.contains(&self.kind);
+        let what =
+            format!("beats {name} (AUC {}/1000, low {}; at least 900 and 800)", self.against.value, self.against.low);
+        is_novice.then_some(Check { what, holds: self.against.value >= 900 && self.against.low >= 800 })
+    }
+}
+
 /// Plays a case with every player over `seeds` seeds.
 pub fn study(case: &Arc<Case>, seeds: u64) -> Study {
     let bounds = Bounds::of(case);
     let patient = scores(case, &bounds, Kind::Patient, seeds);
-    let others = Kind::NOVICES.into_iter().chain(Flaw::ALL.into_iter().map(Kind::Flawed));
+    let others =
+        Kind::NOVICES.into_iter().chain(Flaw::ALL.into_iter().filter(|flaw| flaw.can_show(case)).map(Kind::Flawed));
     let rows = others.map(|kind| row(case, &bounds, kind, seeds, &patient)).collect();
     Study { case: case.scenario.id.to_string(), seeds, patient: mean(&totals(&patient)), rows }
 }
@@ -97,7 +129,17 @@ pub fn auc(better: &[i64], worse: &[i64]) -> Auc {
     let (n, m) = (better.len().max(1) as f64, worse.len().max(1) as f64);
     let wins: f64 = better
         .iter()
-        .flat_map(|b| worse.iter().map(move |w| if b > w { 1.0 } else if b == w { 0.5 } else { 0.0 }))
+        .flat_map(|b| {
+            worse.iter().map(move |w| {
+                if b > w {
+                    1.0
+                } else if b == w {
+                    0.5
+                } else {
+                    0.0
+                }
+            })
+        })
         .sum();
     let a = wins / (n * m);
     let (q1, q2) = (a / (2.0 - a), 2.0 * a * a / (1.0 + a));
