@@ -274,6 +274,56 @@ fn press(view: &View<'_>, reading: &Reading<'_>) -> Move {
     step(NextStepKind::Pressure).or_else(|| step(NextStepKind::Advance)).cloned().unwrap_or(Move::Leave)
 }
 
+/// Asks and asks, and acknowledges nothing; with a deck in hand, interrupts it with every poll and question there is.
+pub(super) struct Interrogator {
+    patient: Patient,
+}
+
+impl Interrogator {
+    pub(super) const fn new() -> Self {
+        Self { patient: Patient::new(Some(super::Flaw::Interrogates)) }
+    }
+}
+
+impl Player for Interrogator {
+    fn choose(&mut self, view: &View<'_>, reading: &Reading<'_>) -> Move {
+        if view.stage != Stage::Encounter(EncounterKind::Presentation) {
+            return self.patient.choose(view, reading);
+        }
+        if !view.deck_is_laid() {
+            return Move::Arrange(view.cards_ahead().into_iter().collect());
+        }
+        let prods = [Move::AskCard, Move::Poll, Move::Chat, Move::Pause, Move::Present];
+        let turn = usize::from(view.step) % prods.len();
+        let open = |mv: &&Move| ready(view).any(|offer| offer == *mv);
+        prods.iter().cycle().skip(turn).take(prods.len()).find(open).cloned().unwrap_or(Move::Conclude)
+    }
+}
+
+/// Listens well and never proposes; with a deck in hand, lingers until the time is gone. Asks for no next step.
+pub(super) struct OverDiagnoser {
+    patient: Patient,
+}
+
+impl OverDiagnoser {
+    pub(super) const fn new() -> Self {
+        Self { patient: Patient::new(Some(super::Flaw::NeverProposes)) }
+    }
+}
+
+impl Player for OverDiagnoser {
+    fn choose(&mut self, view: &View<'_>, reading: &Reading<'_>) -> Move {
+        match view.stage {
+            Stage::Closing => Move::Leave,
+            Stage::Encounter(EncounterKind::Presentation) if view.deck_is_laid() => {
+                let lingers = view.step % 2 == 0 || view.cards_ahead().is_empty();
+                if lingers { Move::Pause } else { Move::Present }
+            }
+            _ => self.patient.choose(view, reading),
+        }
+    }
+}
+
 /// The patient player, who now and then does something at random.
 pub(super) struct Noisy {
     share: usize,

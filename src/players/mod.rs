@@ -85,8 +85,8 @@ impl Kind {
             Self::Longest => Box::new(caricatures::Longest::default()),
             Self::Dumper => Box::new(caricatures::Dumper::new()),
             Self::Rusher => Box::new(caricatures::Rusher::new()),
-            Self::Interrogator => Box::new(Patient::new(Some(Flaw::Interrogates))),
-            Self::OverDiagnoser => Box::new(Patient::new(Some(Flaw::NeverProposes))),
+            Self::Interrogator => Box::new(caricatures::Interrogator::new()),
+            Self::OverDiagnoser => Box::new(caricatures::OverDiagnoser::new()),
         }
     }
 }
