@@ -6,7 +6,7 @@ use super::place::Place;
 use super::types::{explain_type, span_of};
 use super::words::{clip, describe, name_list, nearest};
 use crate::scenario::diagnostic::{Code, Diagnostic, decode_message};
-use crate::scenario::scan::{Fix, Kind, Tree};
+use crate::scenario::scan::{Fix, Kind, Node, Tree};
 use crate::scenario::unique_map::DUPLICATE_KEY;
 
 /// A mistake, where it is, and how to go on without it.
@@ -15,6 +15,8 @@ pub(super) struct Finding<'t> {
     pub(super) problem: Diagnostic,
     pub(super) place: Place<'t>,
     pub(super) mend: Mend,
+    /// The field that an unknown one was likely meant to be; that it is missing then goes without saying.
+    pub(super) meant: Option<&'static str>,
 }
 
 /// How to go on after a mistake.
@@ -51,7 +53,11 @@ fn explain_at<'t>(error: &Error, text: &str, at: u32, place: Place<'t>) -> Optio
         Error::Message(message) => own_message(message, text, &place),
         _ => return explain_type(error, at, text, place),
     };
-    Some(Finding { problem, place, mend: Mend::TakeOut })
+    let meant = match error {
+        Error::NoSuchStructField { expected, found, .. } => nearest(found, expected.iter().copied()),
+        _ => None,
+    };
+    Some(Finding { problem, place, mend: Mend::TakeOut, meant })
 }
 
 fn missing_field<'t>(field: &str, at: u32, text: &str, tree: &'t Tree) -> Option<Finding<'t>> {
@@ -64,7 +70,7 @@ fn missing_field<'t>(field: &str, at: u32, text: &str, tree: &'t Tree) -> Option
         Some(similar) => format!("add `{field}: ...` between these brackets, or is `{similar}` meant to be it?"),
         None => format!("add `{field}: ...` between these brackets"),
     });
-    Some(Finding { problem, place, mend: Mend::TakeOut })
+    Some(Finding { problem, place, mend: Mend::TakeOut, meant: None })
 }
 
 fn different_length<'t>(expected: &str, found: usize, at: u32, text: &str, tree: &'t Tree) -> Option<Finding<'t>> {
@@ -77,7 +83,7 @@ fn different_length<'t>(expected: &str, found: usize, at: u32, text: &str, tree:
         format!("{label} takes {wanted} values, but here are {found}")
     };
     let problem = Diagnostic::error(Code::WrongType, place.subject().head(), message);
-    Some(Finding { problem, place, mend: Mend::TakeOut })
+    Some(Finding { problem, place, mend: Mend::TakeOut, meant: None })
 }
 
 fn unknown_field(found: &str, expected: &[&str], text: &str, place: &Place<'_>) -> Diagnostic {
@@ -110,10 +116,9 @@ fn different_name(expected: &str, text: &str, place: &Place<'_>) -> Diagnostic {
 
 fn duplicate(code: Code, text: &str, place: &Place<'_>) -> Diagnostic {
     let key = place.subject();
-    let said = |key: &crate::scenario::scan::Node| key.decoded(text).map(|said| said.into_owned());
-    let same = |other: &&crate::scenario::scan::Node| {
+    let same = |other: &&Node| {
         other.span.end <= key.span.start
-            && (other.span.of(text) == key.span.of(text) || (key.kind == Kind::Text && said(other) == said(key)))
+            && (other.span.of(text) == key.span.of(text) || (key.kind == Kind::Text && other.decoded(text) == key.decoded(text)))
     };
     let entries = place.parent().map(|parent| parent.entries.as_slice()).unwrap_or_default();
     let first = entries.iter().filter_map(|entry| entry.key.as_ref()).find(same);

@@ -8,8 +8,10 @@ mod decode;
 mod explain;
 mod limits;
 mod place;
+mod probe;
 mod types;
 mod words;
+mod working;
 
 use std::sync::{Arc, OnceLock};
 

@@ -73,7 +73,7 @@ pub(super) fn explain_type<'t>(error: &Error, at: u32, text: &str, place: Place<
     let mut problem = Diagnostic::error(Code::WrongType, span_of(subject), message);
     problem.help = advice(wanted, subject, &name_before(&place, text), text);
     let mend = change(wanted, subject, text).map_or(Mend::TakeOut, Mend::Change);
-    Some(Finding { problem, place, mend })
+    Some(Finding { problem, place, mend, meant: None })
 }
 
 /// What to underline of a value: a short one whole, of a long one its beginning.
@@ -109,7 +109,7 @@ fn advice(wanted: Wanted, node: &Node, name: &str, text: &str) -> Option<String>
         (Wanted::Map, Kind::List | Kind::Struct | Kind::Tuple) => {
             format!("write `{name}{{ \"key\": value, ... }}`, with curly brackets")
         }
-        (Wanted::Group, Kind::Map) => format!("use round brackets: {}(...)", name),
+        (Wanted::Group, Kind::Map) => format!("use round brackets: {name}(...)"),
         (Wanted::Group, _) => format!("write its fields in round brackets: {name}(...)"),
         _ => return None,
     })
@@ -119,18 +119,22 @@ fn advice(wanted: Wanted, node: &Node, name: &str, text: &str) -> Option<String>
 fn change(wanted: Wanted, node: &Node, text: &str) -> Option<Vec<Fix>> {
     match (wanted, node.kind) {
         (Wanted::Group, Kind::Map) => {
-            let all_words = node.entries.iter().all(|entry| entry.key.as_ref().is_some_and(|key| key.kind == Kind::Word));
-            let open = node.open.filter(|_| all_words)?;
-            let ends = [(open, "("), (node.span.end.checked_sub(1)?, ")")];
-            Some(ends.map(|(at, mark)| Fix { span: Span::new(at, at + 1), text: mark.to_owned() }).to_vec())
+            let ends = [(node.open?, "("), (node.span.end.checked_sub(1)?, ")")];
+            let ends = ends.map(|(at, mark)| Some(Fix { span: Span::new(at, at + 1), text: mark.to_owned() }));
+            let keys = node.entries.iter().map(|entry| entry.key.as_ref());
+            let names = keys.filter(|key| key.is_none_or(|key| key.kind != Kind::Word)).map(|key| unquoted(key?, text));
+            ends.into_iter().chain(names).collect()
         }
-        (Wanted::Word, Kind::Text) => {
-            let said = node.decoded(text).filter(|said| is_name(said))?;
-            let fix = Fix { span: node.span, text: format!(" {said} ") };
-            (fix.text.len() == node.span.len() as usize).then(|| vec![fix])
-        }
+        (Wanted::Word, Kind::Text) => Some(vec![unquoted(node, text)?]),
         _ => None,
     }
+}
+
+/// A name in quotes, without them.
+fn unquoted(node: &Node, text: &str) -> Option<Fix> {
+    let said = node.decoded(text).filter(|said| is_name(said))?;
+    let fix = Fix { span: node.span, text: format!(" {said} ") };
+    (fix.text.len() == node.span.len() as usize).then_some(fix)
 }
 
 fn is_name(said: &str) -> bool {
@@ -143,7 +147,7 @@ fn bare_variant<'t>(text: &str, place: Place<'t>) -> Finding<'t> {
     let word = clip(node.word(text));
     let message = format!("`{word}` should be followed by something in round brackets");
     let problem = Diagnostic::error(Code::WrongType, node.span, message).help(format!("write `{word}(...)`"));
-    Finding { problem, place, mend: Mend::TakeOut }
+    Finding { problem, place, mend: Mend::TakeOut, meant: None }
 }
 
 /// `ron` had enough of a value before the value was over.
@@ -170,7 +174,7 @@ fn half_a_number<'t>(text: &str, place: Place<'t>) -> Finding<'t> {
     let label = place.label(text);
     let message = format!("{label} should be a whole number, but this is {}", describe(node, text));
     let problem = Diagnostic::error(Code::WrongType, node.span, message).help("write it with digits only, such as 25");
-    Finding { problem, place, mend: Mend::TakeOut }
+    Finding { problem, place, mend: Mend::TakeOut, meant: None }
 }
 
 fn needless_brackets<'t>(text: &str, place: Place<'t>) -> Finding<'t> {
@@ -178,7 +182,7 @@ fn needless_brackets<'t>(text: &str, place: Place<'t>) -> Finding<'t> {
     let word = clip(node.word(text));
     let message = format!("`{word}` takes nothing in brackets");
     let problem = Diagnostic::error(Code::WrongType, node.head(), message).help(format!("write only `{word}`"));
-    Finding { problem, place, mend: Mend::TakeOut }
+    Finding { problem, place, mend: Mend::TakeOut, meant: None }
 }
 
 fn too_many_values<'t>(at: u32, text: &str, place: Place<'t>) -> Finding<'t> {
@@ -187,5 +191,5 @@ fn too_many_values<'t>(at: u32, text: &str, place: Place<'t>) -> Finding<'t> {
     let label = place.label(text);
     let message = format!("{label} takes {fitting} values in brackets, but here are {}", node.entries.len());
     let problem = Diagnostic::error(Code::WrongType, node.head(), message).help("take out what is too many");
-    Finding { problem, place, mend: Mend::TakeOut }
+    Finding { problem, place, mend: Mend::TakeOut, meant: None }
 }

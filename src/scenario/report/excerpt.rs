@@ -60,8 +60,10 @@ impl Excerpt {
         let place = |span: Span| {
             let cut = &cuts[lines.line_of(span.start) - first];
             let byte = |at: u32| {
-                let at = at.clamp(cut.span.start, cut.span.end);
-                cut.shown_at + clean(Span::new(cut.span.start, at).of(text)).len()
+                // A place inside a character can come from a text that was mended; it counts as the character.
+                let at = at.clamp(cut.span.start, cut.span.end) as usize;
+                let at = (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+                cut.shown_at + clean(Span::from_bytes(cut.span.start as usize, at).of(text)).len()
             };
             byte(span.start)..byte(span.end)
         };

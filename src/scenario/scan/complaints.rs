@@ -194,7 +194,7 @@ impl Parser<'_, '_> {
 
     /// Brackets that end nowhere, told once for all that end nowhere at the same place.
     pub(super) fn complain_unclosed(&mut self, frame: Frame) {
-        if self.unclosed_at == Some(self.at) {
+        if self.unclosed_at == Some(self.at) || (self.sink.swallowed && self.peek() == Tok::End) {
             return;
         }
         self.unclosed_at = Some(self.at);
@@ -245,6 +245,17 @@ impl Parser<'_, '_> {
     }
 
 
+    pub(super) fn complain_swapped(&mut self, frame: Frame, bracket: Bracket) {
+        let (first, second) = (self.next().span, self.token(0).span);
+        self.swapped_at = Some(self.at);
+        let (wanted, then) = (frame.bracket.closing(), bracket.closing());
+        let message = format!("`{then}` and `{wanted}` stand in the wrong order");
+        let problem = Diagnostic::error(Code::UnclosedBracket, first, message)
+            .related(frame.open, "this was opened last")
+            .help(format!("close first what was opened last: `{wanted}{then}`"));
+        self.complain(problem, Some(vec![Fix::padded(first, wanted), Fix::padded(second, then)]));
+    }
+
     pub(super) fn complain_wrong_closing(&mut self, frame: Frame) {
         let close = self.next().span;
         let (wanted, written) = (frame.bracket.closing(), close.of(self.text));
@@ -258,28 +269,46 @@ impl Parser<'_, '_> {
     /// What stands after the value that is the whole file.
     pub(super) fn trailing(&mut self, root: &Node) {
         while self.peek() != Tok::End {
-            let token = self.next();
-            let problem = match token.kind {
-                Tok::Close(_) => {
-                    let message = format!("this `{}` closes nothing", token.span.of(self.text));
-                    Diagnostic::error(Code::Syntax, token.span, message).help("take it out, or look for a missing opening bracket")
-                }
-                Tok::Comma => {
+            let (token, more) = (self.next(), self.peek() != Tok::End);
+            match token.kind {
+                Tok::Close(_) => self.complain_needless_closing(token.span),
+                Tok::Comma if !more => {
                     let message = "after the last bracket of the file stands no comma";
-                    Diagnostic::error(Code::Syntax, token.span, message).help("take it out")
+                    let problem = Diagnostic::error(Code::Syntax, token.span, message).help("take it out");
+                    self.complain(problem, Some(vec![Fix::padded(token.span, "")]));
                 }
                 _ => {
-                    let end = Span::new(root.span.end.saturating_sub(1), root.span.end);
-                    let problem = Diagnostic::error(Code::Syntax, token.span, "the file has ended before this")
-                        .related(end, "this closes what the file begins with")
-                        .help("look for a closing bracket too many");
+                    self.complain_early_end(root, token.span);
                     self.at = self.tokens.len();
-                    self.complain(problem, None);
-                    return;
                 }
-            };
-            self.complain(problem, Some(vec![Fix::padded(token.span, "")]));
+            }
         }
+    }
+
+    pub(super) fn complain_needless_closing(&mut self, close: Span) {
+        let message = format!("this `{}` closes nothing", close.of(self.text));
+        let problem = Diagnostic::error(Code::Syntax, close, message);
+        let problem = problem.help("take it out, or look for a missing opening bracket");
+        self.complain(problem, Some(vec![Fix::padded(close, "")]));
+    }
+
+    /// The file goes on after its last bracket.
+    fn complain_early_end(&mut self, root: &Node, next: Span) {
+        if root.open.is_none() {
+            let problem = Diagnostic::error(Code::Syntax, root.span, "the file does not begin with a bracket")
+                .help("put `(` before everything and `)` after it");
+            self.complain(problem, None);
+            return;
+        }
+        let close = Span::new(root.span.end.saturating_sub(1), root.span.end);
+        let message = format!("this `{}` closes the whole file, but more follows", close.of(self.text));
+        let problem = Diagnostic::error(Code::Syntax, close, message)
+            .related(next, "this comes after the end")
+            .help("take the bracket out, unless what follows does not belong here");
+        // Only a bracket that ends too early leaves another one over at the end of the file.
+        let last = self.tokens.iter().rev().find(|token| token.kind != Tok::End);
+        let left_over = last.is_some_and(|last| matches!(last.kind, Tok::Close(_)) && last.span.start > next.start);
+        self.complain(problem, left_over.then(|| vec![Fix::padded(close, "")]));
     }
 }
 

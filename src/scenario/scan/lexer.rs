@@ -126,6 +126,7 @@ impl<'t> Lexer<'t, '_> {
                 return;
             }
         }
+        self.sink.swallowed = true;
         let span = Span::from_bytes(start, start + 2);
         let problem = Diagnostic::error(Code::Syntax, span, "this comment begins with `/*` and never ends");
         self.sink.broken(problem.help("end it with `*/`, or begin each line of it with `//`"));
@@ -149,6 +150,9 @@ impl<'t> Lexer<'t, '_> {
     fn word(&mut self) -> Tok {
         let start = self.at;
         self.skip_while(is_word);
+        if self.is_invisible_inside() {
+            return self.word_with_invisible(start);
+        }
         let rest = self.rest();
         let infinite = self.text[start..self.at].starts_with("inf") || self.text[start..self.at].starts_with("NaN");
         if infinite && rest.starts_with("..") {
@@ -158,6 +162,25 @@ impl<'t> Lexer<'t, '_> {
         if joined {
             self.joined_word(start);
         }
+        Tok::Word
+    }
+
+    /// Whether an invisible character stands here and the word goes on after it.
+    fn is_invisible_inside(&self) -> bool {
+        let mut rest = self.rest().chars();
+        let invisible = rest.next().and_then(lookalike).is_some_and(|like| like.invisible);
+        invisible && rest.next().is_some_and(is_word)
+    }
+
+    /// A name with a character in it that nobody sees.
+    fn word_with_invisible(&mut self, start: usize) -> Tok {
+        while self.is_invisible_inside() {
+            self.at += self.rest().chars().next().map_or(1, char::len_utf8);
+            self.skip_while(is_word);
+        }
+        let span = Span::from_bytes(start, self.at);
+        let problem = Diagnostic::error(Code::Syntax, span, "this word has an invisible character in it");
+        self.sink.broken(problem.help("delete the word and type it again"));
         Tok::Word
     }
 

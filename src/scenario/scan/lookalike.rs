@@ -6,14 +6,19 @@ pub(super) struct Lookalike {
     pub(super) name: &'static str,
     /// What belongs there instead.
     pub(super) meant: &'static str,
+    /// Whether nobody can see that it is there.
+    pub(super) invisible: bool,
 }
+
+/// The name of characters that take no room.
+const INVISIBLE: &str = "an invisible character";
 
 /// Tells what a character is mistaken for, outside of texts; quotation marks are not among them.
 pub(super) fn lookalike(character: char) -> Option<Lookalike> {
     let (name, meant) = match character {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FF0D}' => ("a long dash", "-"),
         '\u{00A0}' | '\u{202F}' | '\u{3000}' | '\u{2000}'..='\u{200A}' => ("a special space", " "),
-        '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' => ("an invisible character", " "),
+        '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' => (INVISIBLE, " "),
         '\u{2026}' => ("three dots in one character", "..."),
         '\u{FF0C}' | '\u{3001}' | '\u{201A}' => ("a comma of another script", ","),
         '\u{FF1A}' => ("a colon of another script", ":"),
@@ -24,7 +29,7 @@ pub(super) fn lookalike(character: char) -> Option<Lookalike> {
         ';' => ("a semicolon", ","),
         _ => return None,
     };
-    Some(Lookalike { name, meant })
+    Some(Lookalike { name, meant, invisible: name == INVISIBLE })
 }
 
 /// Whether a character is a quotation mark other than the straight ones.

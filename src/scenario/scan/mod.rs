@@ -5,6 +5,7 @@
 //! what both let pass and `ron` then refuses is a matter of types, not of writing.
 
 mod complaints;
+mod guess;
 mod lexer;
 mod lookalike;
 mod node;
@@ -26,3 +27,6 @@ pub fn scan(text: &str) -> Tree {
     let root = parser::parse(text, &tokens, &mut sink);
     Tree::new(root, sink)
 }
+
+#[cfg(test)]
+mod tests;

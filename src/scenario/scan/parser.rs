@@ -8,6 +8,9 @@ use crate::scenario::span::Span;
 /// Deeper than `ron` reads, so that whatever it accepts fits, and shallow enough for any stack.
 const MOST_DEPTH: usize = 200;
 
+/// How often the parser looks ahead, so that a hostile file costs little.
+const MOST_GUESSES: usize = 500;
+
 /// Brackets that are open at the moment.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
@@ -31,11 +34,17 @@ pub(super) struct Parser<'t, 's> {
     pub(super) unclosed_at: Option<usize>,
     /// Brackets whose closing partner stands further left than they do: likely the partner of another.
     pub(super) suspects: Vec<(Span, Span)>,
+    /// How often the parser may still look far ahead.
+    pub(super) guesses: usize,
+    /// The token that may close any brackets: it was exchanged with the one before it.
+    pub(super) swapped_at: Option<usize>,
 }
 
 /// Reads all tokens; `None` when there is no value at all.
 pub(super) fn parse(text: &str, tokens: &[Token], sink: &mut Sink) -> Option<Node> {
-    let mut parser = Parser { text, tokens, at: 0, sink, frames: Vec::new(), unclosed_at: None, suspects: Vec::new() };
+    let (frames, suspects) = (Vec::new(), Vec::new());
+    let (unclosed_at, swapped_at, guesses) = (None, None, MOST_GUESSES);
+    let mut parser = Parser { text, tokens, at: 0, sink, frames, unclosed_at, suspects, guesses, swapped_at };
     if parser.peek() == Tok::End {
         return None;
     }
@@ -127,7 +136,7 @@ impl Parser<'_, '_> {
     }
 
     /// Whether the innermost brackets end here; reads their closing bracket if it is theirs.
-    fn closes(&mut self, open: Span) -> bool {
+    pub(super) fn closes(&mut self, open: Span) -> bool {
         if self.sink.is_full() {
             self.at = self.tokens.len();
             return true;
@@ -139,15 +148,11 @@ impl Parser<'_, '_> {
                 self.note_suspect(open, close);
                 true
             }
-            Tok::Close(bracket) => {
-                let outer = &self.frames[..self.frames.len() - 1];
-                if outer.iter().any(|frame| frame.bracket == bracket) {
-                    self.complain_unclosed(frame);
-                } else {
-                    self.complain_wrong_closing(frame);
-                }
+            Tok::Close(_) if self.swapped_at == Some(self.at) => {
+                self.next();
                 true
             }
+            Tok::Close(bracket) => self.wrong_closing(frame, bracket),
             Tok::End => {
                 self.complain_unclosed(frame);
                 true
@@ -156,22 +161,6 @@ impl Parser<'_, '_> {
                 self.complain_unclosed(frame);
                 true
             }
-            _ => false,
-        }
-    }
-
-    /// Whether what follows fits the brackets around `frame` and not `frame`, so that its closing one is missing.
-    fn belongs_outside(&self, frame: Frame) -> bool {
-        let Some(outer) = self.frames.len().checked_sub(2).and_then(|at| self.frames.get(at)) else { return false };
-        let (first, second) = (self.peek(), self.token(1).kind);
-        let is_field = first == Tok::Word && second == Tok::Colon;
-        let is_group = first == Tok::Open(Bracket::Round)
-            || (first == Tok::Word && second == Tok::Open(Bracket::Round));
-        let seen_any = self.last_end() > frame.open.end;
-        match (frame.bracket, outer.bracket) {
-            (Bracket::Round, Bracket::Square) => frame.named && is_group,
-            (Bracket::Square, Bracket::Round) => outer.named && is_field,
-            (Bracket::Curly, Bracket::Round) => outer.named && is_field && seen_any && frame.text_keys,
             _ => false,
         }
     }
@@ -255,6 +244,9 @@ impl Parser<'_, '_> {
             Tok::Close(_) | Tok::End => {}
             _ if self.unclosed_at == Some(self.at) => {}
             _ => self.complain_missing_comma(entry),
+        }
+        if entry.comma.is_none() && self.peek() == Tok::Comma {
+            entry.comma = Some(self.next().span);
         }
     }
 }

@@ -49,6 +49,7 @@ impl Lexer<'_, '_> {
             return;
         }
         self.at = self.text.len();
+        self.sink.swallowed = true;
         let span = Span::from_bytes(start.saturating_sub(1), body);
         let problem = Diagnostic::error(Code::UnclosedText, span, "this raw text begins here and never ends");
         self.sink.broken(problem.help(format!("end it with `{ending}`")));

@@ -19,6 +19,8 @@ pub(super) struct Sink {
     pub(super) fixes: Vec<Fix>,
     /// Findings after which the rest of the file cannot be trusted to mean what it says.
     pub(super) unfixed: usize,
+    /// Whether something without an end has swallowed the rest of the file, so that brackets cannot be judged.
+    pub(super) swallowed: bool,
 }
 
 /// Findings beyond this number help nobody, and a hostile file could ask for millions.

@@ -39,7 +39,7 @@ pub struct Found {
 }
 
 impl Found {
-    /// What to underline: the value, or only its beginning where the step after it is missing.
+    /// The key when there is one, else the value: for findings about a field rather than about what it says.
     pub fn key_or_value(self) -> Span {
         self.key.unwrap_or(self.value)
     }
