@@ -1,6 +1,6 @@
 //! What a sound scenario resolves to, and that no damage to it makes the program fall over.
 
-use crate::model::{FindingIx, InterestIx, LayerKind, ProblemIx, QuestionIx, Seconds, Thousandths};
+use crate::model::{ContactIx, FindingIx, InterestIx, LayerKind, ProblemIx, QuestionIx, Seconds, Thousandths};
 use crate::scenario::case::Case;
 use crate::scenario::files::MemoryFiles;
 use crate::scenario::load::{Loaded, load_case};
@@ -49,7 +49,7 @@ fn contacts_are_concerned_by_their_own_interests() {
     let of = |heat, price| vec![Thousandths::new(heat), Thousandths::new(price)];
     assert_eq!(weights, [of(800, 100), of(0, 800)]);
     assert_eq!(links.contacts.iter().map(|contact| contact.in_brief).collect::<Vec<_>>(), [true, false]);
-    assert_eq!((links.customer.map(|at| at.get()), links.lead.map(|at| at.get())), (Some(0), Some(1)));
+    assert_eq!((links.customer, links.lead), (Some(ContactIx::new(0)), Some(ContactIx::new(1))));
 }
 
 #[test]
@@ -80,8 +80,8 @@ fn no_missing_line_and_no_wrong_name_makes_it_fall_over() {
 
 #[test]
 fn a_hostile_file_takes_no_longer_than_a_large_one() {
-    let many: String = (0..20_000).map(|at| format!("(id: \"q{at}\", text: \"?\", weight: 5),")).collect();
-    let loaded = load(&EVERYTHING.replace("interests: [\n", &format!("interests: [{many}")));
+    let many: Vec<String> = (0..20_000).map(|at| format!("(id: \"q{at}\", text: \"?\", weight: 5)")).collect();
+    let loaded = load(&EVERYTHING.replace("interests: [\n", &format!("interests: [{},", many.join(","))));
     assert!(loaded.case.is_none());
     assert!(loaded.diagnostics.len() <= 201, "{} findings", loaded.diagnostics.len());
 }
