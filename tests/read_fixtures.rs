@@ -137,7 +137,9 @@ fn what_is_meant_to_be_sound_is_sound() {
 fn no_finding_speaks_like_a_compiler() {
     for case in cases() {
         let said = said(&case).to_lowercase();
-        for jargon in ["identifier", "invalid type", "sequence", "u32", "variant named", "struct", "unit", "parser says"] {
+        for jargon in
+            ["identifier", "invalid type", "sequence", "u32", "variant named", "struct", "unit", "parser says"]
+        {
             assert!(!said.contains(jargon), "{}: {jargon}\n{said}", case.display());
         }
     }

@@ -3,9 +3,9 @@
 //! `ron` accepts `{"a": 1, "a": 2}` for a map of the standard library and forgets the first value.
 
 use std::borrow::Borrow;
+use std::collections::HashSet;
 use std::fmt;
 use std::hash::Hash;
-use std::collections::HashSet;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};

@@ -44,8 +44,9 @@ fn not_utf8(first: Span, bytes: &[u8], count: usize) -> Diagnostic {
     let byte = bytes.get(first.start as usize).copied().unwrap_or_default();
     let more = if count > 1 { format!(", and {} more such places", count - 1) } else { String::new() };
     let message = format!("the file is not saved as UTF-8: byte {} is {byte:#04X}{more}", first.start);
-    Diagnostic::error(Code::NotUtf8, first, message)
-        .help("save it again with the encoding UTF-8; letters such as ä, ö and curly quotes are stored differently there")
+    Diagnostic::error(Code::NotUtf8, first, message).help(
+        "save it again with the encoding UTF-8; letters such as ä, ö and curly quotes are stored differently there",
+    )
 }
 
 /// The text with spaces in place of a byte-order mark, which `ron` does not take.

@@ -109,7 +109,8 @@ fn unknown_variant(found: &str, expected: &[&str], text: &str, place: &Place<'_>
 
 fn different_name(expected: &str, text: &str, place: &Place<'_>) -> Diagnostic {
     let node = place.subject();
-    let message = format!("{} should be a group of fields in `( )`, not `{}`", place.label(text), clip(node.word(text)));
+    let message =
+        format!("{} should be a group of fields in `( )`, not `{}`", place.label(text), clip(node.word(text)));
     Diagnostic::error(Code::WrongType, node.name.unwrap_or(node.span), message)
         .help(format!("leave the name before the bracket out, or write `{expected}`"))
 }
@@ -118,7 +119,8 @@ fn duplicate(code: Code, text: &str, place: &Place<'_>) -> Diagnostic {
     let key = place.subject();
     let same = |other: &&Node| {
         other.span.end <= key.span.start
-            && (other.span.of(text) == key.span.of(text) || (key.kind == Kind::Text && other.decoded(text) == key.decoded(text)))
+            && (other.span.of(text) == key.span.of(text)
+                || (key.kind == Kind::Text && other.decoded(text) == key.decoded(text)))
     };
     let entries = place.parent().map(|parent| parent.entries.as_slice()).unwrap_or_default();
     let first = entries.iter().filter_map(|entry| entry.key.as_ref()).find(same);
@@ -127,7 +129,8 @@ fn duplicate(code: Code, text: &str, place: &Place<'_>) -> Diagnostic {
         Code::DuplicateField => ("field", "each field stands once: take one out, or put both values into one"),
         _ => ("key", "each key stands once: rename one or take it out"),
     };
-    let problem = Diagnostic::error(code, key.span, format!("the {what} `{written}` stands here a second time")).help(help);
+    let problem =
+        Diagnostic::error(code, key.span, format!("the {what} `{written}` stands here a second time")).help(help);
     match first {
         Some(first) => problem.related(first.span, "the first is here"),
         None => problem,
@@ -148,7 +151,8 @@ fn out_of_range(text: &str, place: &Place<'_>) -> Diagnostic {
 }
 
 fn bad_escape(text: &str, place: &Place<'_>) -> Diagnostic {
-    let message = format!("{} contains a backslash `\\` with something after it that has no meaning", place.label(text));
+    let message =
+        format!("{} contains a backslash `\\` with something after it that has no meaning", place.label(text));
     Diagnostic::error(Code::Syntax, place.subject().span, message)
         .help("write `\\\\` for a backslash, `\\n` for a new line, `\\\"` for a quotation mark")
 }

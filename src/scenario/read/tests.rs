@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -142,7 +142,24 @@ fn what_is_too_deep_is_refused_before_the_parser_sees_it() {
 
 #[test]
 fn zero_bytes_and_lone_marks_are_no_trouble() {
-    for text in ["\0", "\0\0(", "(title: \"\0\")", "\"", "'", "r", "r#", "b'", "/", "/*", "#", "#!", "#![", "-", "\\", "\u{FEFF}"] {
+    for text in [
+        "\0",
+        "\0\0(",
+        "(title: \"\0\")",
+        "\"",
+        "'",
+        "r",
+        "r#",
+        "b'",
+        "/",
+        "/*",
+        "#",
+        "#!",
+        "#![",
+        "-",
+        "\\",
+        "\u{FEFF}",
+    ] {
         assert!(!found(text).is_empty(), "{text:?}");
     }
 }
@@ -152,15 +169,16 @@ fn a_large_sound_file_costs_little_more_than_the_parser_alone() {
     let people = "(id: \"somebody\", age: 40, manner: (1, 2)), // a remark\n".repeat(10_000);
     let text = format!("(title: \"T\", minutes: 1, person: (id: \"a\", age: 1), people: [{people}])");
     let time = |run: &dyn Fn()| {
-        let best = (0..7).map(|_| {
-            let started = Instant::now();
-            run();
-            started.elapsed()
-        });
-        best.min().unwrap_or_default()
+        let started = Instant::now();
+        run();
+        started.elapsed()
     };
-    let bare = time(&|| assert!(options().from_str::<Case>(&text).is_ok()));
-    let ours = time(&|| assert!(parse::<Case>("a.ron", text.as_bytes()).value.is_some()));
+    // In turns, so that other work on the machine falls on both alike.
+    let (mut bare, mut ours) = (Duration::MAX, Duration::MAX);
+    for _ in 0..15 {
+        bare = bare.min(time(&|| assert!(options().from_str::<Case>(&text).is_ok())));
+        ours = ours.min(time(&|| assert!(parse::<Case>("a.ron", text.as_bytes()).value.is_some())));
+    }
     println!("{} bytes: ron {bare:?}, with limits {ours:?}", text.len());
     assert!(ours < bare * 2, "ron {bare:?}, with limits {ours:?}");
 }
@@ -198,8 +216,10 @@ fn check(bytes: &[u8]) {
 fn damaged() -> impl Strategy<Value = Vec<u8>> {
     let with = prop_oneof![
         proptest::collection::vec(any::<u8>(), 0..4),
-        proptest::sample::select(vec!["(", ")", "[", "]", "{", "}", ",", ":", "\"", "'", "“", "–", "x", "1", " = ", "é"])
-            .prop_map(|piece| piece.as_bytes().to_vec()),
+        proptest::sample::select(vec![
+            "(", ")", "[", "]", "{", "}", ",", ":", "\"", "'", "“", "–", "x", "1", " = ", "é"
+        ])
+        .prop_map(|piece| piece.as_bytes().to_vec()),
     ];
     proptest::collection::vec((0..SOUND.len(), 0..8_usize, with), 1..5).prop_map(|changes| {
         let mut bytes = SOUND.as_bytes().to_vec();

@@ -66,13 +66,10 @@ fn distance(left: &str, right: &str) -> usize {
         let mut current = vec![row];
         for column in 1..=right.len() {
             let differs = usize::from(left[row - 1] != right[column - 1]);
-            let mut least = (rows[row - 1][column] + 1)
-                .min(current[column - 1] + 1)
-                .min(rows[row - 1][column - 1] + differs);
-            let swapped = row > 1
-                && column > 1
-                && left[row - 1] == right[column - 2]
-                && left[row - 2] == right[column - 1];
+            let mut least =
+                (rows[row - 1][column] + 1).min(current[column - 1] + 1).min(rows[row - 1][column - 1] + differs);
+            let swapped =
+                row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
             if swapped {
                 least = least.min(rows[row - 2][column - 2] + 1);
             }

@@ -72,8 +72,10 @@ impl Parser<'_, '_> {
     pub(super) fn forgot_colon(&self, named: bool) -> bool {
         let lower_case = self.token(0).span.of(self.text).starts_with(|c: char| c.is_lowercase() || c == '_');
         let same_line = !Span::new(self.token(0).span.end, self.token(1).span.start).of(self.text).contains('\n');
-        let value_follows =
-            matches!(self.token(1).kind, Tok::Text | Tok::Number | Tok::Char | Tok::Open(Bracket::Square | Bracket::Curly));
+        let value_follows = matches!(
+            self.token(1).kind,
+            Tok::Text | Tok::Number | Tok::Char | Tok::Open(Bracket::Square | Bracket::Curly)
+        );
         value_follows && same_line && (named || lower_case)
     }
 
@@ -81,7 +83,8 @@ impl Parser<'_, '_> {
         let end = self.last_end();
         let before = self.at.checked_sub(1).and_then(|at| self.tokens.get(at));
         let after_colon = before.is_some_and(|token| matches!(token.kind, Tok::Colon | Tok::Equals));
-        let name = self.at.checked_sub(2).and_then(|at| self.tokens.get(at)).map_or("", |token| token.span.of(self.text));
+        let name =
+            self.at.checked_sub(2).and_then(|at| self.tokens.get(at)).map_or("", |token| token.span.of(self.text));
         let (span, message) = if after_colon {
             (Span::new(end.saturating_sub(1), end), format!("`{name}` has no value"))
         } else {
@@ -140,9 +143,15 @@ impl Parser<'_, '_> {
         let name = node.word(self.text);
         let message = format!("`{name}` is followed by curly brackets, but fields stand in round ones");
         let problem = Diagnostic::error(Code::Syntax, open, message).help(format!("write `{name}(...)`"));
-        let close = Span::new(node.span.end.saturating_sub(1), node.span.end);
+        let close = self.last_mark(node);
         let fixes = (close.of(self.text) == "}").then(|| vec![Fix::padded(open, "("), Fix::padded(close, ")")]);
         self.complain(problem, fixes);
+    }
+
+    /// The last character of a value, which may be a bracket of another script.
+    fn last_mark(&self, node: &Node) -> Span {
+        let last = node.span.of(self.text).chars().next_back().map_or(0, width);
+        Span::new(node.span.end.saturating_sub(last), node.span.end)
     }
 
     pub(super) fn complain_missing_comma(&mut self, entry: &Entry) {
@@ -168,9 +177,8 @@ impl Parser<'_, '_> {
         let value = &entry.value;
         let is_bare = |kind| matches!(kind, Tok::Word | Tok::Number);
         let is_field = |parser: &Self| parser.token(1).kind == Tok::Colon;
-        let same_line = |parser: &Self| {
-            !Span::new(parser.last_end(), parser.token(0).span.start).of(parser.text).contains('\n')
-        };
+        let same_line =
+            |parser: &Self| !Span::new(parser.last_end(), parser.token(0).span.start).of(parser.text).contains('\n');
         let bare_value = matches!(value.kind, Kind::Word | Kind::Number);
         if !bare_value || !is_bare(self.peek()) || is_field(self) || !same_line(self) {
             return false;
@@ -181,7 +189,8 @@ impl Parser<'_, '_> {
         let span = value.span.to(Span::empty(self.last_end()));
         let written = span.of(self.text);
         let message = format!("`{written}` stands without quotation marks");
-        let problem = Diagnostic::error(Code::Syntax, span, message).help(format!("if it is a text, write \"{written}\""));
+        let problem =
+            Diagnostic::error(Code::Syntax, span, message).help(format!("if it is a text, write \"{written}\""));
         let (first, last) = (written.chars().next(), written.chars().next_back());
         let fixes = first.zip(last).map(|(first, last)| {
             let first = Span::new(span.start, span.start + width(first));
@@ -228,7 +237,8 @@ impl Parser<'_, '_> {
     pub(super) fn note_suspect(&mut self, open: Span, close: Span) {
         let text = self.text.as_bytes();
         // Only the space right before counts, so that a file in one long line costs no more than any other.
-        let closing_indent = text[..close.start as usize].iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let closing_indent =
+            text[..close.start as usize].iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         let line = close.start as usize - closing_indent;
         let begins_line = line.checked_sub(1).is_some_and(|at| text[at] == b'\n');
         if begins_line && open.end as usize <= line && closing_indent < self.indent_of(open) {
@@ -243,7 +253,6 @@ impl Parser<'_, '_> {
         let line = nearby.iter().rposition(|&byte| byte == b'\n').map_or(&[][..], |at| &nearby[at + 1..]);
         line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
     }
-
 
     pub(super) fn complain_swapped(&mut self, frame: Frame, bracket: Bracket) {
         let (first, second) = (self.next().span, self.token(0).span);
@@ -300,7 +309,7 @@ impl Parser<'_, '_> {
             self.complain(problem, None);
             return;
         }
-        let close = Span::new(root.span.end.saturating_sub(1), root.span.end);
+        let close = self.last_mark(root);
         let message = format!("this `{}` closes the whole file, but more follows", close.of(self.text));
         let problem = Diagnostic::error(Code::Syntax, close, message)
             .related(next, "this comes after the end")

@@ -75,8 +75,8 @@ impl Parser<'_, '_> {
         let Some(outer) = around.checked_sub(1).and_then(|at| self.frames.get(at)) else { return false };
         let (first, second) = (self.peek(), self.token(1).kind);
         let is_field = first == Tok::Word && second == Tok::Colon;
-        let is_group = first == Tok::Open(Bracket::Round)
-            || (first == Tok::Word && second == Tok::Open(Bracket::Round));
+        let is_group =
+            first == Tok::Open(Bracket::Round) || (first == Tok::Word && second == Tok::Open(Bracket::Round));
         let seen_any = self.last_end() > frame.open.end;
         let looks_so = match (frame.bracket, outer.bracket) {
             (Bracket::Round, Bracket::Square) => frame.named && is_group,

@@ -1,6 +1,7 @@
 //! From characters to tokens. What cannot be a token is reported and, where the meaning is clear, read as meant.
 
 use super::lookalike::{Lookalike, is_curly_quote, is_space, is_word, lookalike};
+use super::quoted::closing_quote;
 use super::sink::{Fix, Sink};
 use crate::scenario::diagnostic::{Code, Diagnostic};
 use crate::scenario::span::Span;
@@ -136,12 +137,36 @@ impl<'t> Lexer<'t, '_> {
     fn skip_attributes(&mut self) {
         loop {
             self.skip_space();
-            let rest = self.rest();
-            let is_attribute = rest.starts_with('#') && rest[1..].trim_start_matches(is_space).starts_with('!');
-            let end = rest.find([']', '\n']).filter(|&end| rest.as_bytes()[end] == b']');
-            match end {
-                Some(end) if is_attribute => self.at += end + 1,
-                _ => return,
+            let start = self.at;
+            if !self.attribute() {
+                self.at = start;
+                return;
+            }
+        }
+    }
+
+    /// Goes past one of them; false when it is none.
+    fn attribute(&mut self) -> bool {
+        for mark in ["#", "!", "["] {
+            if !self.rest().starts_with(mark) {
+                return false;
+            }
+            self.at += 1;
+            self.skip_space();
+        }
+        loop {
+            self.skip_space();
+            match self.rest().chars().next() {
+                Some(']') => {
+                    self.at += 1;
+                    return true;
+                }
+                Some('"') => match closing_quote(self.text, self.at + 1) {
+                    Some(end) => self.at = end,
+                    None => return false,
+                },
+                Some(c) if is_word(c) || "(),=#.+-".contains(c) => self.at += c.len_utf8(),
+                _ => return false,
             }
         }
     }
@@ -225,7 +250,8 @@ impl<'t> Lexer<'t, '_> {
         self.skip_while(|c| c != '\n');
         let line = Span::from_bytes(start, self.at);
         let blank = Fix::padded(line, "");
-        let problem = Diagnostic::error(Code::Syntax, Span::from_bytes(start, start + 1), "`#` does not begin a comment");
+        let problem =
+            Diagnostic::error(Code::Syntax, Span::from_bytes(start, start + 1), "`#` does not begin a comment");
         self.sink.mended(problem.help("begin a comment with `//`"), [blank]);
         None
     }

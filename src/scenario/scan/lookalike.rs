@@ -34,7 +34,10 @@ pub(super) fn lookalike(character: char) -> Option<Lookalike> {
 
 /// Whether a character is a quotation mark other than the straight ones.
 pub(super) fn is_curly_quote(character: char) -> bool {
-    matches!(character, '\u{2018}'..='\u{201F}' | '\u{00AB}' | '\u{00BB}' | '\u{2039}' | '\u{203A}' | '\u{FF02}' | '\u{2033}')
+    matches!(
+        character,
+        '\u{2018}'..='\u{201F}' | '\u{00AB}' | '\u{00BB}' | '\u{2039}' | '\u{203A}' | '\u{FF02}' | '\u{2033}'
+    )
 }
 
 /// Whether `ron` takes a character for space.

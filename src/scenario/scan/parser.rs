@@ -106,7 +106,29 @@ impl Parser<'_, '_> {
                 self.complain_curly_name(&node, open);
                 node
             }
+            Tok::Word | Tok::Number | Tok::Text | Tok::Char | Tok::Bytes | Tok::Open(_)
+                if name.of(self.text) == "Some" =>
+            {
+                self.some_without_brackets(name)
+            }
             _ => Node::leaf(Kind::Word, name),
+        }
+    }
+
+    /// `Some 5`, which `ron` takes for `Some(5)` where `Some` need not be written.
+    fn some_without_brackets(&mut self, name: Span) -> Node {
+        // One after another and not one inside another: a file could hold any number of them.
+        while self.peek() == Tok::Word && self.token(0).span.of(self.text) == "Some" {
+            self.next();
+        }
+        let value = self.value();
+        let span = name.to(value.span);
+        Node {
+            kind: Kind::Tuple,
+            span,
+            name: Some(name),
+            open: None,
+            entries: vec![Entry { key: None, value, comma: None }],
         }
     }
 

@@ -9,7 +9,7 @@ use crate::scenario::diagnostic::{Code, Diagnostic};
 use crate::scenario::span::Span;
 
 /// How far guesses look along a line, in bytes: a hostile file could be one line, guessed at once for each mark.
-const LONGEST_LINE: usize = 4096;
+const LONGEST_LINE: usize = 1024;
 
 impl Lexer<'_, '_> {
     /// Raw texts, byte strings, byte characters and raw names; `None` when it is a plain word.
@@ -126,8 +126,9 @@ impl Lexer<'_, '_> {
     fn unclosed_until(&mut self, start: usize, end: usize) {
         self.at = end.max(start + 1);
         let span = Span::from_bytes(start, self.at);
-        let problem = Diagnostic::error(Code::UnclosedText, span, "this text begins with a quotation mark and never ends")
-            .help("put a `\"` where the text ends");
+        let problem =
+            Diagnostic::error(Code::UnclosedText, span, "this text begins with a quotation mark and never ends")
+                .help("put a `\"` where the text ends");
         let content = &self.text[start + 1..self.at];
         match content.char_indices().next_back() {
             Some((last, _)) if !content[..last].ends_with('\\') => {
@@ -237,7 +238,7 @@ fn line_from(text: &str, from: usize) -> &str {
 }
 
 /// The byte after the mark that closes a text whose content begins at `from`.
-fn closing_quote(text: &str, from: usize) -> Option<usize> {
+pub(super) fn closing_quote(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = from;
     while let Some(&byte) = bytes.get(at) {

@@ -161,9 +161,10 @@ impl<I: Iterator> RevByVec for I {}
 fn entry_of<'n>(node: &'n Node, text: &str, step: PathStep<'_>) -> Option<&'n Entry> {
     let direct = match step {
         PathStep::Field(name) => node.field(text, name),
-        PathStep::Key(wanted) => node.entries.iter().find(|entry| {
-            entry.key.as_ref().is_some_and(|key| says(key, text, wanted) || key.span.of(text) == wanted)
-        }),
+        PathStep::Key(wanted) => node
+            .entries
+            .iter()
+            .find(|entry| entry.key.as_ref().is_some_and(|key| says(key, text, wanted) || key.span.of(text) == wanted)),
         PathStep::Index(at) if node.kind == Kind::List || node.entries.len() > 1 => node.entries.get(at),
         PathStep::Index(_) => None,
     };
