@@ -6,4 +6,5 @@ pub mod cli;
 pub mod encounter;
 pub mod model;
 pub mod scenario;
+pub mod speech;
 pub mod words;
