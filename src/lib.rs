@@ -8,4 +8,5 @@ pub mod model;
 pub mod players;
 pub mod scenario;
 pub mod scoring;
+pub mod speech;
 pub mod words;
