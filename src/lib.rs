@@ -2,6 +2,7 @@
 //!
 //! The rooms, in reading order; a room uses only those above it (see `src/README.md`).
 
+pub mod cli;
 pub mod encounter;
 pub mod model;
 pub mod scenario;

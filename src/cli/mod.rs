@@ -1,0 +1,79 @@
+//! The command line: one file for each subcommand, the disk, and what is shown.
+
+pub mod check;
+pub mod files;
+mod find;
+mod output;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// A simulation in which sellers practise customer encounters.
+#[derive(Debug, Parser)]
+#[command(name = "malmi", version, arg_required_else_help = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Find everything that is wrong with scenario files, personas, packs and translations
+    Check(check::Args),
+}
+
+/// How a command ended, as scripts see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// All is well: 0.
+    Well,
+    /// It ran, and what it looked at is not sound: 1.
+    Unsound,
+    /// It could not run as asked: 2.
+    Unusable,
+}
+
+impl From<Ended> for ExitCode {
+    fn from(ended: Ended) -> Self {
+        match ended {
+            Ended::Well => Self::SUCCESS,
+            Ended::Unsound => Self::from(1),
+            Ended::Unusable => Self::from(2),
+        }
+    }
+}
+
+/// Why a command could not run as asked.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// A path on the command line leads nowhere.
+    #[error("{0}: there is no such file or folder")]
+    NoSuchPath(String),
+    /// A path on the command line cannot be used.
+    #[error("{path}: {why}")]
+    BadPath {
+        /// The path as written.
+        path: String,
+        /// What is the matter with it.
+        why: String,
+    },
+    /// The output could not be written.
+    #[error("the output could not be written: {0}")]
+    Output(std::io::Error),
+}
+
+/// Runs the program and says how it ended. Messages about the run itself go to the error output.
+pub fn run(cli: Cli) -> ExitCode {
+    let ended = match cli.command {
+        Command::Check(args) => check::run(&args),
+    };
+    match ended {
+        Ok(ended) => ended.into(),
+        Err(error) => {
+            output::complain(&error);
+            Ended::Unusable.into()
+        }
+    }
+}

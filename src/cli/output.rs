@@ -1,0 +1,19 @@
+//! Writing to the terminal without falling over when nobody reads any more.
+
+use super::CliError;
+use std::io::{ErrorKind, Write};
+
+/// Writes to the standard output. When its reader has gone away, as `head` does, that is the end of it and no fault.
+pub(super) fn write(text: &str) -> Result<(), CliError> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(CliError::Output(error)),
+        _ => Ok(()),
+    }
+}
+
+/// Writes one line to the error output.
+pub(super) fn complain(error: &CliError) {
+    // Where even that fails, the exit status still tells.
+    let _ = writeln!(std::io::stderr().lock(), "malmi: {}", crate::scenario::report::visible(&error.to_string()));
+}

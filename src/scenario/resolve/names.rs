@@ -1,0 +1,106 @@
+//! The ids of one list, or of several that share their names, and looking one up.
+
+use super::report::{LONGEST_LIST, Report};
+use crate::model::Id;
+use crate::scenario::diagnostic::{Code, Diagnostic};
+use crate::scenario::place::Place;
+use crate::scenario::read::nearest;
+use crate::scenario::scan::PathStep;
+use smallvec::SmallVec;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+/// Names and the places, counted from 0, that they stand for.
+#[derive(Debug)]
+pub(super) struct Names<'s> {
+    /// What the names are of, with its article: “an interest”.
+    what: &'static str,
+    known: HashMap<&'s str, Known>,
+    count: usize,
+}
+
+#[derive(Debug)]
+struct Known {
+    index: usize,
+    /// Where the id stands, for pointing at the first of two.
+    steps: SmallVec<[PathStep<'static>; 8]>,
+}
+
+impl<'s> Names<'s> {
+    /// No names yet. `what` is what they are of, with its article.
+    pub(super) fn new(what: &'static str) -> Self {
+        Self { what, known: HashMap::new(), count: 0 }
+    }
+
+    /// The names of one list, which stands at `list`.
+    pub(super) fn of(
+        what: &'static str,
+        list: &Place<'_>,
+        ids: impl Iterator<Item = &'s Id>,
+        report: &mut Report<'_>,
+    ) -> Self {
+        let mut names = Self::new(what);
+        names.add_list(list, ids, report);
+        names
+    }
+
+    /// Adds the names of a list that shares its names with those before.
+    pub(super) fn add_list(&mut self, list: &Place<'_>, ids: impl Iterator<Item = &'s Id>, report: &mut Report<'_>) {
+        for (index, id) in ids.enumerate() {
+            self.add(&list.named(index, id).field("id"), id, report);
+        }
+    }
+
+    fn add(&mut self, at: &Place<'_>, id: &'s Id, report: &mut Report<'_>) {
+        let steps = at.steps();
+        match self.known.entry(id.as_str()) {
+            Entry::Vacant(free) => {
+                free.insert(Known { index: self.count, steps });
+            }
+            Entry::Occupied(first) => {
+                let span = report.span(&steps);
+                let message = format!("`{id}` is the id of {} already", self.what);
+                let mut finding =
+                    Diagnostic::error(Code::DuplicateId, span, message).help("give one of them another id");
+                if let Some(span) = report.span(&first.get().steps) {
+                    finding = finding.related(span, "the first stands here");
+                }
+                report.push(finding);
+            }
+        }
+        self.count += 1;
+    }
+
+    /// The place that `id`, written at `at`, stands for; an unknown one is reported.
+    pub(super) fn find(&self, id: &Id, at: &Place<'_>, report: &mut Report<'_>) -> Option<usize> {
+        let found = self.known.get(id.as_str()).map(|known| known.index);
+        if found.is_none() {
+            report.error(Code::UnknownId, at, format!("`{id}` is not {} of this case", self.what), self.advice(id));
+        }
+        found
+    }
+
+    /// Looks up each id of a list that stands at `at`.
+    pub(super) fn find_all<'a, T>(
+        &'a self,
+        ids: &'a [Id],
+        at: &'a Place<'a>,
+        report: &'a mut Report<'_>,
+        place: impl Fn(usize) -> T + 'a,
+    ) -> impl Iterator<Item = T> + 'a {
+        ids.iter().enumerate().filter_map(move |(index, id)| self.find(id, &at.item(index), report).map(&place))
+    }
+
+    fn advice(&self, id: &Id) -> String {
+        let mut names: Vec<&str> = self.known.keys().copied().collect();
+        names.sort_unstable();
+        // A hostile file may hold thousands, and comparing takes time.
+        names.truncate(LONGEST_LIST);
+        match nearest(id.as_str(), names.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if names.is_empty() => "there is none in this case; write one or leave this out".to_owned(),
+            None if names.len() <= 12 => format!("these are known: {}", names.join(", ")),
+            None => String::new(),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What a text may not be: empty, too long, or carrying characters that nobody can see.
+
+use super::report::Report;
+use crate::scenario::diagnostic::Code;
+use crate::scenario::format::Text;
+use crate::scenario::place::Place;
+
+/// The most characters that a text may have; the longest place in the game holds about half.
+pub const LONGEST_TEXT: usize = 600;
+
+/// What is wrong with the words of a text: code, words and help.
+pub struct Fault {
+    /// The kind of finding.
+    pub code: Code,
+    /// What is wrong, to be said of a text: “is empty”.
+    pub what: String,
+    /// What would mend it.
+    pub help: &'static str,
+}
+
+/// What is wrong with a text, if anything.
+pub fn fault(text: &str) -> Option<Fault> {
+    if text.trim().is_empty() {
+        let help = "write something, or leave the field out where that is allowed";
+        return Some(Fault { code: Code::EmptyText, what: "is empty".to_owned(), help });
+    }
+    if let Some(stray) = text.chars().find(|c| is_stray(*c)) {
+        let what = format!("contains {}", describe(stray));
+        let help = "write each text on one line and type it anew where it was pasted from elsewhere";
+        return Some(Fault { code: Code::StrayCharacter, what, help });
+    }
+    // Bytes are at least as many as characters: most texts need no counting.
+    let length = if text.len() <= LONGEST_TEXT { 0 } else { text.chars().count() };
+    (length > LONGEST_TEXT).then(|| Fault {
+        code: Code::WrongLength,
+        what: format!("is {length} characters long, but {LONGEST_TEXT} is the most"),
+        help: "shorten it, or divide it among several things",
+    })
+}
+
+/// Reports what is wrong with a text, if anything.
+pub(super) fn check(at: &Place<'_>, text: &Text, report: &mut Report<'_>) {
+    if let Some(Fault { code, what, help }) = fault(text.as_str()) {
+        report.error(code, at, format!("`{at}` {what}"), help);
+    }
+}
+
+/// Control characters, and those that turn the direction of writing or cannot be seen: they can make a text show
+/// something else than it says.
+const fn is_stray(c: char) -> bool {
+    c.is_ascii_control()
+        || matches!(c, '\u{80}'..='\u{9F}' | '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}')
+        || matches!(c, '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+}
+
+fn describe(c: char) -> String {
+    match c {
+        '\n' | '\r' => "a line break".to_owned(),
+        '\t' => "a tab".to_owned(),
+        c if c.is_control() => format!("a control character (U+{:04X})", u32::from(c)),
+        c => format!("an invisible character (U+{:04X})", u32::from(c)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(text: &str) -> Option<Code> {
+        fault(text).map(|fault| fault.code)
+    }
+
+    #[test]
+    fn ordinary_writing_is_sound() {
+        for text in ["Kävele ’tänne’ – “heti”…", "ä", "a\u{A0}b", &"ä".repeat(600)] {
+            assert_eq!(code(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_shown_is_refused() {
+        assert_eq!(code(""), Some(Code::EmptyText));
+        assert_eq!(code(" \u{A0}"), Some(Code::EmptyText));
+        assert_eq!(code(&"ä".repeat(601)), Some(Code::WrongLength));
+        for text in ["a\nb", "a\tb", "a\u{7}", "abc\u{202E}fed", "a\u{200B}b", "\u{FEFF}a"] {
+            assert_eq!(code(text), Some(Code::StrayCharacter), "{text:?}");
+        }
+    }
+}
