@@ -33,7 +33,7 @@ pub(super) fn bounds(case: &Case, depth: &Depth) -> (Bound, Bound) {
         best += PROSPECTING;
     }
     best += third(case);
-    let words = "an answer said back for four fifths of the layers within reach, both silent questions answered, the \
+    let words = "an answer said back for half of the layers within reach, both silent questions answered, the \
                  fitting form, ties and answers; more than that is not asked for";
     (Bound::limit(-best / 2, "half of the best, lost instead of won"), Bound::limit(best, words))
 }

@@ -74,7 +74,8 @@ impl Part {
     }
 }
 
-/// A whole dealt out in shares: each share is rounded so that all of them together make the whole exactly.
+/// A whole dealt out in shares: each share is rounded so that all of them together make the whole exactly, and there
+/// is never more than the whole.
 pub(super) struct Shares {
     whole: i64,
     of: i64,
@@ -95,7 +96,7 @@ impl Shares {
     }
 
     fn dealt(&self) -> i64 {
-        if self.of <= 0 { 0 } else { self.whole * self.taken / self.of }
+        if self.of <= 0 { 0 } else { (self.whole * self.taken / self.of).min(self.whole) }
     }
 }
 
@@ -126,7 +127,7 @@ mod tests {
     #[test]
     fn shares_make_the_whole() {
         let mut shares = Shares::new(400, 7);
-        assert_eq!((0..7).map(|_| shares.take(1)).sum::<i64>(), 400);
+        assert_eq!((0..9).map(|_| shares.take(1)).sum::<i64>(), 400);
         assert_eq!(Shares::new(400, 0).take(3), 0);
     }
 }

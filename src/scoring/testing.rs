@@ -69,12 +69,6 @@ impl Story {
         self.by(Rule::Course, what)
     }
 
-    /// On to another encounter.
-    pub fn go_to(mut self, encounter: EncounterKind) -> Self {
-        self.encounter = encounter;
-        self
-    }
-
     /// Seconds since the encounter began.
     pub fn at(mut self, seconds: u32) -> Self {
         self.at = seconds;
