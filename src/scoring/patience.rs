@@ -18,7 +18,7 @@ const LATE: i64 = 60;
 const LATE_AT_LEAST: i64 = 150;
 const HEARING: i64 = 150;
 /// The share of the beats within reach that is enough, in thousandths: how much was asked is scored elsewhere.
-const HEARING_ENOUGH: i64 = 500;
+const HEARING_ENOUGH: i64 = 750;
 const CUT_OFF: i64 = -50;
 const TIME: i64 = 100;
 const STEADY: i64 = 100;
