@@ -15,7 +15,7 @@ const EVIDENCE: i64 = 400;
 const LAYERS: i64 = 200;
 const LISTENING: i64 = listening::HEARING + listening::SHOWING;
 
-/// The best: half of what can be reached, asked by questions and listened to.
+/// The best: three quarters of what can be reached, asked by questions and listened to.
 pub(super) fn best(case: &Case, depth: &Depth) -> Bound {
     let exercised = case.has(EncounterKind::Discovery) && depth.answers > 0;
     let value = if exercised { EVIDENCE + LISTENING + if depth.layers > 0 { LAYERS } else { 0 } } else { 0 };
