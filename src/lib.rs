@@ -6,5 +6,6 @@ pub mod cli;
 pub mod encounter;
 pub mod model;
 pub mod scenario;
+pub mod scoring;
 pub mod speech;
 pub mod words;
