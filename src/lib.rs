@@ -5,6 +5,7 @@
 pub mod cli;
 pub mod encounter;
 pub mod model;
+pub mod records;
 pub mod scenario;
 pub mod scoring;
 pub mod speech;

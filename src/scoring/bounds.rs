@@ -35,7 +35,11 @@ impl Bound {
 
     /// Nothing: what a play that does nothing earns.
     pub(super) const fn nothing() -> Self {
-        Self { value: 0, how: How::Exact, words: "nothing done earns nothing, and a part never costs more than it earned" }
+        Self {
+            value: 0,
+            how: How::Exact,
+            words: "nothing done earns nothing, and a part never costs more than it earned",
+        }
     }
 }
 

@@ -20,8 +20,7 @@ impl Scorecard {
         let all = || self.dimensions.iter().chain(&self.reflection);
         let dimensions: Map<String, Value> =
             self.dimensions.iter().map(|d| (d.dimension.name().to_owned(), d.to_json())).collect();
-        let points: Vec<Value> =
-            all().flat_map(|d| d.points.iter().map(move |p| point(d, p, events))).collect();
+        let points: Vec<Value> = all().flat_map(|d| d.points.iter().map(move |p| point(d, p, events))).collect();
         let step = |at: usize| events.get(at).map(|event| event.step);
         let missed: Vec<Value> = self
             .missed_cues

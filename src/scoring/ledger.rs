@@ -85,9 +85,7 @@ fn seller(case: &Case, event: &Event, all: i64) -> i64 {
         }
         Happening::Said(Line::Shallow(_)) => TO_NO_USE,
         Happening::Presented { card, .. } if case.links.cards.get(card.get()).is_some_and(|c| c.gain < 0) => TO_NO_USE,
-        Happening::Touched { contact, .. }
-            if case.links.contacts.get(contact.get()).is_some_and(|c| !c.in_brief) =>
-        {
+        Happening::Touched { contact, .. } if case.links.contacts.get(contact.get()).is_some_and(|c| !c.in_brief) => {
             TO_NO_USE
         }
         Happening::Read(finding) if case.finding(finding).is_some_and(|f| f.about.is_empty()) => {

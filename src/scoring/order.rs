@@ -17,7 +17,8 @@ pub(super) fn bounds(case: &Case) -> (Bound, Bound) {
     let length = case.length(EncounterKind::Presentation).0;
     let items = |sign: i64| -> Vec<Item> {
         let cards = CardIx::all(case.links.cards.len());
-        cards.filter_map(|at| Some((case.card(at)?, case.links.cards.get(at.get())?)))
+        cards
+            .filter_map(|at| Some((case.card(at)?, case.links.cards.get(at.get())?)))
             .map(|(card, link)| Item { gain: sign * link.gain, seconds: Seconds::minutes(card.minutes).0 })
             .collect()
     };

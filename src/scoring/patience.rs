@@ -36,7 +36,10 @@ pub(super) fn best(case: &Case, depth: &Depth) -> Bound {
         + part(depth.beats > 0, HEARING)
         + part(case.has(EncounterKind::Presentation), TIME + STEADY)
         + part(objections(case) > 0, OBJECTIONS);
-    Bound::limit(value, "a proposal within three turns of the signal, nobody cut off, the time kept, objections heard first")
+    Bound::limit(
+        value,
+        "a proposal within three turns of the signal, nobody cut off, the time kept, objections heard first",
+    )
 }
 
 /// Objections that always come.
