@@ -356,7 +356,9 @@ impl<'p> View<'p> {
         match self.stage {
             Stage::Over => return,
             Stage::Reflection => {
-                self.moves.push(Offer::Tell);
+                if !self.moments().is_empty() {
+                    self.moves.push(Offer::Tell);
+                }
                 self.offer(Move::Close);
                 return;
             }

@@ -2,8 +2,9 @@
 
 use super::console::{Console, Stop};
 use super::notes;
+use crate::encounter::event::Line;
 use crate::encounter::moves::Touch;
-use crate::encounter::view::TurnOf;
+use crate::encounter::view::{Spoken, TurnOf};
 use crate::encounter::{Move, Stage, View};
 use crate::model::{Day, EncounterKind, FindingIx};
 use crate::speech;
@@ -28,10 +29,10 @@ impl Scene {
         console: &mut Console<'_, R, W>,
         view: &View<'_>,
     ) -> Result<(), Stop> {
-        // Last words belong to the encounter that they end; the ending belongs to nobody.
-        let is_new = self.stage != Some(view.stage);
-        let greets = matches!(view.stage, Stage::Encounter(kind) if kind >= EncounterKind::Presentation);
-        if is_new && greets {
+        let mut is_new = self.stage != Some(view.stage);
+        let greets = |spoken: &Spoken<'_>| matches!(spoken, Spoken::Text(Line::Greeting(..), _));
+        if is_new && self.stage.is_none() {
+            is_new = false;
             self.heading(console, view)?;
         }
         if let Some(hint) = self.hint.take() {
@@ -41,13 +42,18 @@ impl Scene {
             console.say(text)?;
         }
         for spoken in &view.said {
+            // Last words belong to the meeting that they end, a greeting to the one that it begins.
+            if is_new && greets(spoken) {
+                is_new = false;
+                self.heading(console, view)?;
+            }
             let who = speech::speaker(view, spoken).name(view, console.words);
             console.voice(&who, &speech::spoken(console.words, spoken))?;
         }
         for cue in &view.cues {
             console.say(&speech::notice(console.words, cue))?;
         }
-        if is_new && !greets {
+        if is_new {
             self.heading(console, view)?;
         }
         self.around(console, view)
