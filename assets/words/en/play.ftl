@@ -105,7 +105,7 @@ turn-theirs = They seem to have more to say.
 turn-yours = They seem to have finished.
 reading = { $source }: { $text }
 brief-from-management = Sales management
-lead-came-in = A message from { $name } has come in: { $text }
+lead-came-in = Lead, { $name }: { $text }
 plan-so-far = Your plan
 cards-ahead = Cards ahead
 
@@ -224,3 +224,4 @@ status-not-now = Not now (touches: { $touches }).
 status-no = Said no (touches: { $touches }).
 status-recontact = A day to come back is agreed.
 status-dropped = Off the list.
+notes-cards = The cards

@@ -105,7 +105,7 @@ turn-theirs = Puhe taitaa vielä jatkua.
 turn-yours = Puhe taisi päättyä siihen.
 reading = { $source }: { $text }
 brief-from-management = Myynnin johto
-lead-came-in = Viesti lähettäjältä { $name }: { $text }
+lead-came-in = Liidi, { $name }: { $text }
 plan-so-far = Suunnitelmasi
 cards-ahead = Kortteja edessä
 
@@ -224,3 +224,4 @@ status-not-now = Ei nyt (kontakteja { $touches }).
 status-no = Sanoi ei (kontakteja { $touches }).
 status-recontact = Uusi yhteydenotto on sovittu.
 status-dropped = Poissa listalta.
+notes-cards = Kortit

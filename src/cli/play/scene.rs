@@ -16,6 +16,7 @@ pub(super) struct Scene {
     stage: Option<Stage>,
     minutes: Option<u32>,
     day: Option<Day>,
+    turn: Option<TurnOf>,
     /// What the coach was asked before the last move.
     hint: Option<String>,
     /// What was read with the last move.
@@ -96,9 +97,11 @@ impl Scene {
             self.day = Some(view.day);
             console.say(&words.with("day", &[("day", (i64::from(view.day.0) + 1).into())]))?;
         }
-        match (kind, view.turn) {
-            (EncounterKind::Discovery | EncounterKind::Presentation, TurnOf::Theirs) => console.tell("turn-theirs")?,
-            (EncounterKind::Discovery, TurnOf::Yours) => console.tell("turn-yours")?,
+        let turn = if kind >= EncounterKind::Presentation { view.turn } else { TurnOf::Unclear };
+        match (self.turn.replace(turn), turn) {
+            (_, TurnOf::Theirs) => console.tell("turn-theirs")?,
+            // That nothing more will come is news only after something was to come.
+            (Some(TurnOf::Theirs), TurnOf::Yours) => console.tell("turn-yours")?,
             _ => {}
         }
         let minutes = view.time_left.0.div_ceil(60);
@@ -123,8 +126,16 @@ impl Scene {
             self.hint = Some(speech::hint(view, words));
         }
         console.gap()?;
-        console.voice(&you, &speech::move_label(view, words, mv))?;
         let texts = view.texts();
+        let told = match mv {
+            // In guided play the label tells the kind, which nobody says aloud.
+            Move::Ask(at) => {
+                let text = texts.question(*at).map_or("", |(text, _)| text);
+                words.with("move-ask", &[("text", text.into())])
+            }
+            other => speech::move_label(view, words, other),
+        };
+        console.voice(&you, &told)?;
         match mv {
             Move::Contact(touch) => console.voice(&you, &message(view, touch)),
             Move::Present | Move::Brief => match view.cards_ahead().first().and_then(|at| texts.card(*at)) {

@@ -6,6 +6,7 @@ use crate::encounter::view::Offer;
 use crate::encounter::{Play, Stage};
 use crate::model::HelpLevel;
 use crate::records::{Record, replay};
+use crate::scoring::score;
 use crate::speech;
 use crate::words::{Language, Words};
 use proptest::prelude::*;
@@ -45,6 +46,21 @@ fn plays_by_chance_come_to_every_part_of_a_case() {
     }
     // Prospecting, preparation, presentation, discovery, proposal, closing, reflection, over.
     assert_eq!(stages.len(), 8, "{stages:?}");
+}
+
+#[test]
+fn every_play_can_be_scored_in_words() {
+    let finnish = Words::new(Language::Finnish);
+    for (case, seed) in all_shipped().iter().flat_map(|case| (0..40).map(move |seed| (case, seed))) {
+        let play = anything(case, seed, HelpLevel::Standard, 400, |_| {});
+        for words in [english(), &finnish] {
+            let lines = super::finish::lines(words, &play, &score(&play));
+            for line in lines {
+                let is_key = ["dimension-", "point-", "rule-", "cap-", "ending-"].iter().any(|key| line.contains(key));
+                assert!(!is_key && !line.contains('{'), "{line}");
+            }
+        }
+    }
 }
 
 #[test]
