@@ -275,10 +275,7 @@ mod tests {
     fn dimensions_that_a_case_lacks_fall_out_and_those_not_reached_count_as_nothing() {
         let names = |case: &Case| Story::new(EncounterKind::Discovery).card(case);
         let left: Vec<Dimension> = names(&discovery_case()).dimensions.iter().map(|d| d.dimension).collect();
-        assert_eq!(
-            left,
-            [Dimension::Discovery, Dimension::Patience, Dimension::NextStep, Dimension::Relationship]
-        );
+        assert_eq!(left, [Dimension::Discovery, Dimension::Patience, Dimension::NextStep, Dimension::Relationship]);
         let all = names(&small_case());
         assert_eq!(all.dimensions.len(), 7);
         assert_eq!(all.total, Thousandths::ZERO);
@@ -303,7 +300,8 @@ mod tests {
     fn a_missed_cue_names_both_of_its_events() {
         let cue = CueRef::Ready;
         let given = Happening::CueGiven { cue, wants: None, perceived: true };
-        let story = Story::new(EncounterKind::Discovery).then(given.clone()).then(given).then(Happening::CueMissed(cue));
+        let story =
+            Story::new(EncounterKind::Discovery).then(given.clone()).then(given).then(Happening::CueMissed(cue));
         let missed = story.card(&discovery_case()).missed_cues;
         assert_eq!(missed, [MissedCue { given: 1, missed: 2, cue }]);
     }

@@ -50,6 +50,7 @@ point-evidence = what was heard before proposing
 point-layer-opened = questions that opened something new
 point-heard-out = answers heard out
 point-acknowledged = answers that were acknowledged
+point-unacknowledged = questions on end, with nothing to show that the answers were heard
 point-cut-off = cutting the customer off
 point-said-back-wrong = saying back what was not said
 point-cue-missed = hints left unanswered

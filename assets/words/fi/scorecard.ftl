@@ -50,6 +50,7 @@ point-evidence = se, mitä kuultiin ennen ehdotusta
 point-layer-opened = kysymykset, jotka avasivat uutta
 point-heard-out = loppuun kuunnellut vastaukset
 point-acknowledged = vastaukset, jotka osoitettiin kuulluiksi
+point-unacknowledged = kysymyksiä peräkkäin osoittamatta, että vastaukset kuultiin
 point-cut-off = asiakkaan keskeyttäminen
 point-said-back-wrong = toistettu se, mitä ei sanottu
 point-cue-missed = vihjeet, joihin ei vastattu
