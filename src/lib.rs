@@ -6,6 +6,7 @@ pub mod cli;
 pub mod encounter;
 pub mod model;
 pub mod players;
+pub mod records;
 pub mod scenario;
 pub mod scoring;
 pub mod speech;

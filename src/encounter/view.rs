@@ -299,6 +299,17 @@ impl<'p> View<'p> {
         self.state.search.call.map(|call| call.contact)
     }
 
+    /// Who was spoken with in the last telephone call: the contact, and whether they came to the telephone themselves.
+    pub fn last_call(&self) -> Option<(ContactIx, bool)> {
+        let began = self.events.iter().rposition(|event| matches!(event.what, Happening::CallBegan(_)))?;
+        let Happening::CallBegan(contact) = self.events[began].what else { return None };
+        let said = |wanted: fn(&Line) -> bool| {
+            self.events[began..].iter().any(|event| matches!(&event.what, Happening::Said(line) if wanted(line)))
+        };
+        let guarded = said(|line| *line == Line::Gatekeeper);
+        Some((contact, !guarded || said(|line| matches!(line, Line::BrushOff(_)))))
+    }
+
     /// Capabilities laid so far.
     pub fn tied(&self) -> &'p [(CapabilityIx, ProblemIx)] {
         &self.state.third.tied
@@ -362,7 +373,9 @@ impl<'p> View<'p> {
         match self.stage {
             Stage::Over => return,
             Stage::Reflection => {
-                self.moves.push(Offer::Tell);
+                if !self.moments().is_empty() {
+                    self.moves.push(Offer::Tell);
+                }
                 self.offer(Move::Close);
                 return;
             }
@@ -450,7 +463,7 @@ impl<'p> View<'p> {
         let (case, state) = (self.case, self.state);
         self.offer(Move::Silence);
         self.offer(Move::Nod);
-        if state.talk.board.iter().any(|fact| self.fact_text(*fact).is_some()) {
+        if !discovery::facts(case, state).is_empty() {
             self.moves.push(Offer::SayBack);
         }
         self.offer(Move::More);
