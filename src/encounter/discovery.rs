@@ -170,8 +170,12 @@ fn nod(turn: &mut Turn<'_>) {
     turn.spend(NOD);
     turn.emit(Happening::Acknowledged(Ack::Nod), Rule::Nodding);
     let Some(run) = turn.state.talk.run else { return };
-    let key = u64::from(turn.state.talk.turns);
-    if turn.luck.happens(Thousandths::new(rules::NOD_ENDS), Purpose::Nod, key, 0) {
+    // The luck belongs to the beat that comes next, whatever happened before.
+    let key = match run.source {
+        Source::Layer(problem, layer) => turn.case.links.problems[problem.get()].key ^ layer as u64,
+        Source::Own(question) => turn.case.links.questions[question.get()].key,
+    };
+    if turn.luck.happens(Thousandths::new(rules::NOD_ENDS), Purpose::Nod, key, u32::from(run.next)) {
         turn.emit(Happening::Unsaid(run.end - run.next), Rule::Nodding);
     } else {
         turn.next_beat();
@@ -207,7 +211,7 @@ fn ask_more(turn: &mut Turn<'_>) {
         && turn.state.first_unheard(turn.case, problem, layer).is_some()
     {
         let key = turn.case.links.problems[problem.get()].key;
-        let occurrence = u32::from(turn.state.talk.turns);
+        let occurrence = u32::from(turn.state.talk.problems[problem.get()].fruitless);
         if turn.luck.happens(Thousandths::new(rules::MORE_RECOVERS), Purpose::More, key, occurrence) {
             turn.resume(problem, layer, Rule::AskingMore);
             return;
