@@ -6,7 +6,7 @@ use super::luck::Purpose;
 use super::moves::{FactRef, Move};
 use super::refusal::Refusal;
 use super::rules::{self, Rule};
-use super::state::State;
+use super::state::{Stage, State};
 use super::turn::Turn;
 use crate::model::{Channel, EncounterKind, LayerKind, Quality, QuestionIx, Seconds, Thousandths};
 use crate::scenario::case::Case;
@@ -101,7 +101,8 @@ pub(super) fn play(turn: &mut Turn<'_>, mv: &Move) {
         Move::Propose => propose(turn),
         _ => {}
     }
-    if turn.state.encounter == EncounterKind::Discovery && !turn.state.talk.accepted {
+    // A proposal has its own answer; and nobody speaks any more once the talk is over.
+    if *mv != Move::Propose && turn.state.stage == Stage::Encounter(EncounterKind::Discovery) {
         signal(turn);
     }
 }
