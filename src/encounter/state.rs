@@ -366,7 +366,7 @@ impl State {
                     c.last = Some(*day);
                     c.by = Some(*medium);
                 });
-                if *medium != Medium::Phone {
+                if *medium != Medium::Phone && !search.waiting.contains(contact) {
                     search.waiting.push(*contact);
                 }
             }
