@@ -61,7 +61,8 @@ pub fn waiting<'c>(case: &'c Case, state: &State) -> Option<&'c BrushOff> {
 /// Whether a meeting can be settled now, and with whom.
 pub(super) fn bookable(state: &State) -> Option<ContactIx> {
     let ready = |at: ContactIx| {
-        state.search.contacts.get(at.get()).is_some_and(|c| c.answer == Some(Outcome::Interested) && c.clear_ask)
+        let contact = state.search.contacts.get(at.get());
+        contact.is_some_and(|c| c.answer == Some(Outcome::Interested) && c.clear_ask && !c.booked && !c.dropped)
     };
     match state.search.call {
         Some(call) => (!call.waits && ready(call.contact)).then_some(call.contact),

@@ -124,6 +124,8 @@ pub struct ContactState {
     pub by: Option<Medium>,
     /// Whether a day to come back was agreed.
     pub recontact: bool,
+    /// Whether a meeting was booked with them.
+    pub booked: bool,
     /// Whether taken off the list.
     pub dropped: bool,
 }
@@ -396,7 +398,10 @@ impl State {
                 }
             }
             Happening::CallEnded => search.call = None,
-            Happening::Booked(contact, _) => search.booked = Some(*contact),
+            Happening::Booked(contact, _) => {
+                with(*contact, &mut |c| c.booked = true);
+                search.booked = Some(*contact);
+            }
             Happening::RecontactAgreed(contact) => with(*contact, &mut |c| c.recontact = true),
             Happening::Dropped(contact) => with(*contact, &mut |c| c.dropped = true),
             _ => {}
