@@ -6,4 +6,6 @@ pub mod cli;
 pub mod encounter;
 pub mod model;
 pub mod scenario;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod words;
