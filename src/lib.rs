@@ -5,7 +5,10 @@
 pub mod cli;
 pub mod encounter;
 pub mod model;
+pub mod records;
 pub mod scenario;
+pub mod scoring;
+pub mod speech;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod words;

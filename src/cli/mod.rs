@@ -3,7 +3,12 @@
 pub mod check;
 pub mod files;
 mod find;
+mod lines;
 mod output;
+pub mod play;
+mod protocol;
+#[cfg(test)]
+mod testing;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -22,6 +27,8 @@ pub struct Cli {
 pub enum Command {
     /// Find everything that is wrong with scenario files, personas, packs and translations
     Check(check::Args),
+    /// Play a case in the terminal, replay a record, or let a program play
+    Play(play::Args),
 }
 
 /// How a command ended, as scripts see it.
@@ -59,6 +66,17 @@ pub enum CliError {
         /// What is the matter with it.
         why: String,
     },
+    /// What a path holds is not sound: it ran, and says why.
+    #[error("{path}: {why}")]
+    Unsound {
+        /// The path as written.
+        path: String,
+        /// What is the matter with it.
+        why: String,
+    },
+    /// The input could not be read.
+    #[error("the input could not be read: {0}")]
+    Input(std::io::Error),
     /// The output could not be written.
     #[error("the output could not be written: {0}")]
     Output(std::io::Error),
@@ -68,12 +86,16 @@ pub enum CliError {
 pub fn run(cli: Cli) -> ExitCode {
     let ended = match cli.command {
         Command::Check(args) => check::run(&args),
+        Command::Play(args) => play::run(&args),
     };
     match ended {
         Ok(ended) => ended.into(),
         Err(error) => {
             output::complain(&error);
-            Ended::Unusable.into()
+            match error {
+                CliError::Unsound { .. } => Ended::Unsound.into(),
+                _ => Ended::Unusable.into(),
+            }
         }
     }
 }

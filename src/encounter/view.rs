@@ -316,6 +316,19 @@ impl<'p> View<'p> {
         all.into_iter().filter_map(|moment| self.events.get(moment.event)).collect()
     }
 
+    /// The channel and words of a cue that came through earlier; `None` for any other, and for the readiness signal.
+    pub fn cue_given(&self, which: CueRef) -> Option<(Channel, &'p str)> {
+        let came =
+            |event: &Event| matches!(event.what, Happening::CueGiven { cue, perceived: true, .. } if cue == which);
+        if self.events.iter().any(came) { cue_text(self.case, which) } else { None }
+    }
+
+    /// The words with which the customer said that they are ready, once they have.
+    pub fn signal(&self) -> Option<&'p str> {
+        let said = |event: &Event| event.what == Happening::Said(Line::Ready(0));
+        self.events.iter().any(said).then(|| text_of(self.case, Line::Ready(0)))
+    }
+
     /// What shows of the customer. Meetings only; a medium without a face shows nothing.
     pub fn shown(&self) -> Shown {
         if !matches!(self.medium, Medium::Room | Medium::Video) {
@@ -430,7 +443,7 @@ impl<'p> View<'p> {
         let (case, state) = (self.case, self.state);
         self.offer(Move::Silence);
         self.offer(Move::Nod);
-        if state.talk.board.iter().any(|fact| self.fact_text(*fact).is_some()) {
+        if !discovery::facts(case, state).is_empty() {
             self.moves.push(Offer::SayBack);
         }
         self.offer(Move::More);
