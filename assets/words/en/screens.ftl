@@ -108,6 +108,7 @@ play-again = Play again
 
 ## Finding prospects
 prospecting-brief = What sales management wants
+prospecting-lead-title = A message that came in
 prospecting-lead = A lead: { $name }
 prospecting-search = Company or person
 prospecting-count = { $shown } of { $all }

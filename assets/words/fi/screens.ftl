@@ -108,6 +108,7 @@ play-again = Pelaa uudelleen
 
 ## Asiakashankinta
 prospecting-brief = Mitä myyntijohto toivoo
+prospecting-lead-title = Viesti, joka tuli
 prospecting-lead = Vihje: { $name }
 prospecting-search = Yritys tai henkilö
 prospecting-count = { $shown }/{ $all }
