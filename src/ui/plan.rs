@@ -106,9 +106,9 @@ fn options_ui(
             let mut new = sheet.clone();
             let list = &mut new.chosen[question as usize];
             if selected {
-                list.retain(|other| *other != at)
+                list.retain(|other| *other != at);
             } else {
-                list.push(at)
+                list.push(at);
             }
             changed = Some(new);
         }

@@ -129,10 +129,17 @@ fn very_much_and_very_long_stays_in_its_place() {
 
 #[test]
 fn the_measure_finds_what_is_cut_and_what_overlaps() {
-    let mut harness = Harness::builder().with_size([100.0, 100.0]).build_ui(|ui| {
-        let text = egui::Label::new("far too many words for so narrow a place").extend();
-        ui.put(egui::Rect::from_min_size(egui::pos2(8.0, 8.0), egui::vec2(60.0, 20.0)), text);
-        ui.put(egui::Rect::from_min_size(egui::pos2(8.0, 8.0), egui::vec2(60.0, 20.0)), egui::Label::new("over"));
+    let mut ready = false;
+    let mut harness = Harness::builder().with_size([100.0, 100.0]).build_ui(move |ui| {
+        if !ready {
+            Theme::light().apply(ui.ctx());
+            ready = true;
+            ui.ctx().request_repaint();
+            return;
+        }
+        let place = egui::Rect::from_min_size(egui::pos2(8.0, 8.0), egui::vec2(60.0, 20.0));
+        ui.put(place, egui::Label::new("far too many words for so narrow a place").extend());
+        ui.put(place, egui::Label::new("over"));
     });
     harness.run();
     assert_eq!(cut_texts(&harness).len(), 1);

@@ -16,7 +16,7 @@ key-desk = D
 key-skip = S
 
 ## The head
-head-coach = Ask the coach
+head-coach = Coach
 head-evening = Evening
 head-day = Daylight
 time-seconds = { $seconds ->

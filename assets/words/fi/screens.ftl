@@ -16,7 +16,7 @@ key-desk = P
 key-skip = O
 
 ## Yläreuna
-head-coach = Kysy valmentajalta
+head-coach = Valmentaja
 head-evening = Ilta
 head-day = Päivä
 time-seconds = { $seconds ->
@@ -236,7 +236,7 @@ deck-present = Näytä seuraava
 deck-brief = Lyhyesti, puolessa ajassa
 deck-skip = Ohita kortti
 deck-ask = Kysy kortin kysymys
-deck-pause = Pidä tauko
+deck-pause = Tauko
 deck-pause-help = anna miettiä
 deck-poll = Äänestys
 deck-chat = Viesti chattiin

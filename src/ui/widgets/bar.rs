@@ -5,7 +5,7 @@ use egui::{Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetI
 
 /// Time left, 0–1 of the whole, across the width there is. `words` say it to the screen reader.
 pub fn time_bar(ui: &mut Ui, theme: &Theme, share: f32, words: &str) -> Response {
-        let response = ui.allocate_response(Vec2::new(ui.available_width(), size::BAR), Sense::hover());
+    let response = ui.allocate_response(Vec2::new(ui.available_width(), size::BAR), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, words));
     fill(ui, theme, response.rect, share, theme.ink);
     response
