@@ -5,4 +5,7 @@ mod desk;
 mod discovery;
 mod ending;
 mod preparation;
+mod presentation;
+mod prospecting;
 mod support;
+mod third;
