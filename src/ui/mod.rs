@@ -29,7 +29,7 @@ pub mod widgets;
 pub use closing::{ClosingPanel, closing_ui};
 pub use desk::{Desk, DeskCase, DeskPanel, desk_ui};
 pub use discovery::{DiscoveryPanel, discovery_ui};
-pub use hearing::{hear, say};
+pub use hearing::{hear, retell, say};
 pub use preparation::{PreparationPanel, preparation_ui};
 pub use presentation::{PresentationPanel, presentation_ui};
 pub use prospecting::{ProspectingPanel, prospecting_ui};

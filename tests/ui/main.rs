@@ -4,6 +4,7 @@
 mod desk;
 mod discovery;
 mod ending;
+mod keyboard;
 mod preparation;
 mod presentation;
 mod prospecting;
