@@ -10,4 +10,6 @@ pub mod records;
 pub mod scenario;
 pub mod scoring;
 pub mod speech;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod words;

@@ -1,0 +1,41 @@
+//! The views of the window, in egui: they draw what a player perceives and give back what the player wants to do. They
+//! know nothing of Bevy, keep no game state and never change an encounter.
+//!
+//! Start at [`screen_ui`]; every view of an encounter has the shape
+//! `fn (ui, &Scene, &mut Panel) -> Option<Move>`.
+
+mod board;
+mod closing;
+mod desk;
+mod discovery;
+mod faces;
+mod happened;
+mod head;
+mod hearing;
+mod leaving;
+mod plan;
+mod preparation;
+pub mod presentation;
+pub mod prospecting;
+pub mod scene;
+mod scorecard;
+mod screen;
+mod talk;
+mod telling;
+pub mod theme;
+pub mod third;
+pub mod widgets;
+
+pub use closing::{ClosingPanel, closing_ui};
+pub use desk::{Desk, DeskCase, DeskPanel, desk_ui};
+pub use discovery::{DiscoveryPanel, discovery_ui};
+pub use hearing::{hear, retell, say};
+pub use preparation::{PreparationPanel, preparation_ui};
+pub use presentation::{PresentationPanel, presentation_ui};
+pub use prospecting::{ProspectingPanel, prospecting_ui};
+pub use scene::{Action, Ended, Heard, Scene, Who};
+pub use scorecard::{ScorecardPanel, scorecard_ui};
+pub use screen::{Panels, Place, screen_ui};
+pub use telling::{TellingPanel, telling_ui};
+pub use theme::{Evening, Theme, scale_for};
+pub use third::{ThirdPanel, third_ui};

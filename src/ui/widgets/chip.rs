@@ -1,0 +1,83 @@
+//! A chip: a topic, a choice among a few.
+
+use super::control::{Control, focus_ring, focus_ring_on_field};
+use super::{Cap, galley};
+use crate::ui::theme::{Theme, Type, size};
+use egui::{Color32, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
+
+/// A chip.
+pub struct Chip<'a> {
+    text: &'a str,
+    selected: bool,
+    field: bool,
+    cap: Option<Cap>,
+}
+
+impl<'a> Chip<'a> {
+    /// A chip that is chosen or not.
+    pub const fn new(text: &'a str, selected: bool) -> Self {
+        Self { text, selected, field: false, cap: None }
+    }
+
+    /// Standing on a dark field.
+    #[must_use]
+    pub const fn on_field(mut self) -> Self {
+        self.field = true;
+        self
+    }
+
+    /// Its key.
+    #[must_use]
+    pub fn cap(mut self, cap: impl Into<Option<Cap>>) -> Self {
+        self.cap = cap.into();
+        self
+    }
+
+    /// Draws it. A row of chips belongs into `ui.horizontal_wrapped`.
+    pub fn show(self, ui: &mut Ui, theme: &Theme) -> Response {
+        let cap_width = self.cap.as_ref().map_or(0.0, |cap| cap.size(ui).x + size::GAP);
+        let whole = ui.max_rect().width();
+        let text = galley(ui, self.text, Type::Body, Color32::PLACEHOLDER, whole - 2.0 * size::PAD_ROW - cap_width);
+        let wanted =
+            Vec2::new(text.size().x + cap_width + 2.0 * size::PAD_ROW, (text.size().y + size::GAP).max(size::CHIP));
+        let control = Control {
+            kind: WidgetType::SelectableLabel,
+            name: self.text,
+            selected: Some(self.selected),
+            cap: self.cap.as_ref(),
+        };
+        let response = control.take(ui, wanted);
+        let (fill, ink, border) = self.colours(theme, &response);
+        let painter = ui.painter();
+        painter.rect(response.rect, size::RADIUS_CHIP, fill, border, StrokeKind::Inside);
+        let top = response.rect.center().y - text.size().y / 2.0;
+        painter.galley(egui::pos2(response.rect.left() + size::PAD_ROW, top), text, ink);
+        if let Some(cap) = &self.cap {
+            let x = response.rect.right() - size::PAD_ROW - cap.size(ui).x / 2.0;
+            cap.paint(ui, painter, egui::pos2(x, response.rect.center().y), ink);
+        }
+        if self.field {
+            focus_ring_on_field(ui, theme, &response, size::RADIUS_CHIP);
+        } else {
+            focus_ring(ui, theme, &response, size::RADIUS_CHIP);
+        }
+        response
+    }
+
+    fn colours(&self, theme: &Theme, response: &Response) -> (Color32, Color32, Stroke) {
+        let (chosen, on_chosen) =
+            if self.field { (theme.on_field, theme.field) } else { (theme.select, theme.on_select) };
+        let border = Stroke::new(size::HAIRLINE, if self.field { theme.on_field } else { theme.edge });
+        let (rest, hover, ink) = if self.field {
+            (theme.field, theme.field_2, theme.on_field)
+        } else {
+            (theme.paper, theme.paper_inset, theme.ink)
+        };
+        match (self.selected, response.is_pointer_button_down_on(), response.hovered()) {
+            (true, ..) => (chosen, on_chosen, Stroke::NONE),
+            (_, true, _) if !self.field => (theme.day, ink, border),
+            (_, _, true) => (hover, ink, border),
+            _ => (rest, ink, border),
+        }
+    }
+}

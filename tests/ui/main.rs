@@ -1,0 +1,12 @@
+//! The views of the window as a screen reader meets them: by role and label, with clicks and with keys.
+#![cfg(feature = "ui")]
+
+mod desk;
+mod discovery;
+mod ending;
+mod keyboard;
+mod preparation;
+mod presentation;
+mod prospecting;
+mod support;
+mod third;
