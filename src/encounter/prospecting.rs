@@ -61,7 +61,9 @@ pub fn waiting<'c>(case: &'c Case, state: &State) -> Option<&'c BrushOff> {
 /// Whether a meeting can be settled now, and with whom.
 pub(super) fn bookable(state: &State) -> Option<ContactIx> {
     let ready = |at: ContactIx| {
-        state.search.contacts.get(at.get()).is_some_and(|c| c.answer == Some(Outcome::Interested) && c.clear_ask)
+        let contact = state.search.contacts.get(at.get());
+        let willing = contact.is_some_and(|c| c.answer == Some(Outcome::Interested) && c.clear_ask && !c.dropped);
+        willing && !state.search.booked.has(at.get())
     };
     match state.search.call {
         Some(call) => (!call.waits && ready(call.contact)).then_some(call.contact),
