@@ -183,8 +183,10 @@ fn contact(turn: &mut Turn<'_>, touch: &Touch) {
     if earlier.answer == Some(Outcome::No) {
         let (irritation, trust) = rules::TOUCH_AFTER_NO;
         turn.emit(Happening::Breach(Breach::PressureAfterNo), Rule::AfterNo);
-        turn.shift(Quality::Irritation, irritation, Rule::AfterNo);
-        turn.shift(Quality::Trust, trust, Rule::AfterNo);
+        if case.links.customer == Some(touch.contact) {
+            turn.shift(Quality::Irritation, irritation, Rule::AfterNo);
+            turn.shift(Quality::Trust, trust, Rule::AfterNo);
+        }
     }
     if touch.medium == Medium::Phone {
         call(turn, touch.contact, earlier.touches);
@@ -315,10 +317,12 @@ fn reply_to(turn: &mut Turn<'_>, at: ReplyIx) {
     let Some(call) = turn.state.search.call else { return };
     turn.spend(Seconds(20));
     turn.emit(Happening::BrushOffMet(effect), Rule::BrushOff);
+    // The qualities are the customer's: words to someone else leave them as they are.
+    let to_customer = turn.case.links.customer == Some(call.contact);
     match effect {
-        ReplyEffect::Earns => turn.shift(Quality::Trust, 20, Rule::BrushOff),
-        ReplyEffect::Pushes => turn.shift(Quality::Irritation, turn.by_pride(60), Rule::BrushOff),
-        ReplyEffect::Holds | ReplyEffect::Yields => {}
+        ReplyEffect::Earns if to_customer => turn.shift(Quality::Trust, 20, Rule::BrushOff),
+        ReplyEffect::Pushes if to_customer => turn.shift(Quality::Irritation, turn.by_pride(60), Rule::BrushOff),
+        _ => {}
     }
     let turned_away = call.brush_off.is_none() && effect == ReplyEffect::Pushes;
     if turned_away || effect == ReplyEffect::Yields {
