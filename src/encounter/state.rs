@@ -326,6 +326,8 @@ impl State {
                 }
             }
             Happening::CueAnswered(cue) | Happening::CueMissed(cue) => self.open_cues.retain(|open| open.cue != *cue),
+            // A hint costs nothing: the cues that are open wait one move longer.
+            Happening::Hinted => self.open_cues.iter_mut().for_each(|open| open.since = open.since.saturating_add(1)),
             Happening::Read(finding) => self.read.set(finding.get()),
             Happening::PlanFilled(sheet) => self.plan = Some(sheet.clone()),
             Happening::ClosingBegan { willing } => {
