@@ -9,7 +9,7 @@ use super::state::State;
 use super::turn::Turn;
 use super::{course, preparation};
 use crate::model::{ContactIx, Medium, PartIx, Quality, ReplyIx, Seconds, SlotIx, Thousandths};
-use crate::scenario::case::Case;
+use crate::scenario::case::{Case, PartLink};
 use crate::scenario::format::{Ask, AskSize, BrushOff, Part, ReplyEffect};
 
 /// Working days in a week.
@@ -117,6 +117,16 @@ pub(super) const fn touch_time(medium: Medium) -> Seconds {
         Medium::Social => NOTE,
         _ => MAIL,
     }
+}
+
+/// Whether some message can be sent to someone: a person, a part of each kind, and time for the shortest.
+pub(super) fn can_compose(case: &Case, state: &State) -> bool {
+    let someone = state.search.contacts.iter().any(|contact| !contact.dropped);
+    let usable = |link: &PartLink| link.rests_on.is_none_or(|finding| state.read.has(finding.get()));
+    let parts = case.links.parts.iter().all(|parts| parts.iter().any(usable));
+    let media = [Medium::Phone, Medium::Email, Medium::Letter, Medium::Social];
+    let left = case.length(state.encounter).minus(state.clock);
+    someone && parts && media.into_iter().any(|medium| touch_time(medium) <= left)
 }
 
 fn check_touch(case: &Case, state: &State, touch: &Touch) -> Result<(), Refusal> {

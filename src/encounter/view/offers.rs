@@ -2,9 +2,9 @@
 //! check must agree: every ready offer can be made, and every offer with arguments can be filled.
 
 use super::View;
-use crate::encounter::moves::Move;
+use crate::encounter::moves::{FactRef, Move};
 use crate::encounter::state::Stage;
-use crate::encounter::{discovery, preparation, presentation, prospecting, third};
+use crate::encounter::{MOVES_AT_MOST, discovery, preparation, presentation, prospecting, third};
 use crate::model::{
     AnswerIx, ContactIx, EncounterKind, FindingIx, FormIx, HelpLevel, Medium, NextStepIx, QuestionIx, ReplyIx, SlotIx,
 };
@@ -34,6 +34,9 @@ impl View<'_> {
     }
 
     pub(super) fn offer_moves(&mut self) {
+        if usize::from(self.step) >= MOVES_AT_MOST {
+            return;
+        }
         match self.stage {
             Stage::Over => return,
             Stage::Reflection => {
@@ -80,7 +83,9 @@ impl View<'_> {
             return;
         }
         self.offer_reading();
-        self.moves.push(Offer::Compose);
+        if prospecting::can_compose(case, state) {
+            self.moves.push(Offer::Compose);
+        }
         for at in ContactIx::all(state.search.contacts.len()) {
             if !state.search.contacts[at.get()].dropped {
                 self.offer(Move::Drop(at));
@@ -125,7 +130,8 @@ impl View<'_> {
         let (case, state) = (self.case, self.state);
         self.offer(Move::Silence);
         self.offer(Move::Nod);
-        if state.talk.board.iter().any(|fact| self.fact_text(*fact).is_some()) {
+        let new = |fact: &FactRef| !state.talk.said_back.contains(fact);
+        if state.talk.board.iter().any(|fact| new(fact) && self.fact_text(*fact).is_some()) {
             self.moves.push(Offer::SayBack);
         }
         self.offer(Move::More);
@@ -164,7 +170,7 @@ impl View<'_> {
                 return;
             }
         }
-        if now.tied.len() < third.capabilities.len() {
+        if now.tied.len() < third.capabilities.len() && self.problems().next().is_some() {
             self.moves.push(Offer::Tie);
         }
         self.offer_steps();
