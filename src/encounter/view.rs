@@ -161,7 +161,7 @@ impl<'p> View<'p> {
     /// In guided play one is told; in standard play a live medium lets one hear it; in realistic play one must judge
     /// by the words.
     fn whose_turn(&self) -> TurnOf {
-        let more = self.state.talk.run.is_some();
+        let more = self.state.talk.run.is_some() && matches!(self.stage, Stage::Encounter(_));
         match (self.level, self.medium) {
             (HelpLevel::Realistic, _) | (HelpLevel::Standard, Medium::VideoNoCamera) if more => TurnOf::Unclear,
             (HelpLevel::Realistic, _) | (HelpLevel::Standard, Medium::VideoNoCamera) => TurnOf::Unclear,

@@ -91,7 +91,7 @@ fn reply_id(case: &Case, off: Option<u8>, at: ReplyIx) -> Option<String> {
     let of = |off: &BrushOff| off.replies.get(at.get()).map(|r| r.id.clone());
     match off {
         None => Some(format!("gatekeeper.{}", of(call.gatekeeper.as_ref()?)?)),
-        Some(place) => Some(format!("{}.{}", place + 1, of(call.brush_offs.get(usize::from(place))?)?)),
+        Some(place) => Some(format!("{}.{}", usize::from(place) + 1, of(call.brush_offs.get(usize::from(place))?)?)),
     }
 }
 
