@@ -10,7 +10,7 @@ pub use writing::to_json;
 use super::moves::{FactRef, Move};
 use super::third;
 use super::view::View;
-use crate::model::{AnswerIx, CapabilityIx, ContactIx, FormIx, ObjectionIx, ReplyIx};
+use crate::model::{AnswerIx, BeatIx, CapabilityIx, ContactIx, FormIx, LayerKind, ObjectionIx, ProblemIx, ReplyIx};
 use crate::scenario::case::Case;
 use crate::scenario::format::BrushOff;
 
@@ -109,16 +109,34 @@ fn capability_id(case: &Case, at: CapabilityIx) -> Option<&str> {
     case.scenario.third.as_ref()?.capabilities.get(at.get()).map(|c| c.id.as_str())
 }
 
-/// An opaque name for a fact: the problem's id and four hexadecimal digits, from which neither its depth nor whether
-/// it was misheard can be told.
+/// An opaque name for a fact: the problem's id and four hexadecimal digits. Where two facts of a problem have the same
+/// digits, the later one is counted (`-2`), so that every fact has a name of its own.
 pub fn fact_id(case: &Case, fact: FactRef) -> String {
     let problem = case.problem(fact.problem).map_or("?", |p| p.id.as_str());
+    let digits = fact_digits(problem, fact);
+    let earlier = facts_of(case, fact.problem).take_while(|other| *other != fact);
+    match earlier.filter(|other| fact_digits(problem, *other) == digits).count() {
+        0 => format!("{problem}.{digits:04x}"),
+        same => format!("{problem}.{digits:04x}-{}", same + 1),
+    }
+}
+
+/// Digits that do not show how deep a fact lies or whether it was misheard.
+fn fact_digits(problem: &str, fact: FactRef) -> u32 {
     let mut hash: u32 = 0x811c_9dc5;
     let bytes = [fact.layer as u8, u8::try_from(fact.beat.get()).unwrap_or(0), u8::from(fact.misheard)];
     for byte in problem.bytes().chain(bytes) {
         hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     }
-    format!("{problem}.{:04x}", (hash >> 16) ^ (hash & 0xffff))
+    (hash >> 16) ^ (hash & 0xffff)
+}
+
+/// Every fact of a problem and its misheard twin.
+fn facts_of(case: &Case, problem: ProblemIx) -> impl Iterator<Item = FactRef> + '_ {
+    LayerKind::ALL.into_iter().flat_map(move |layer| {
+        let beats = BeatIx::all(case.beats(problem, layer).len());
+        beats.flat_map(move |beat| [false, true].map(|misheard| FactRef { problem, layer, beat, misheard }))
+    })
 }
 
 /// The names of the parts of a message in their order.

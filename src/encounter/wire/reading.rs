@@ -1,10 +1,10 @@
 //! From a JSON object to a move.
 
-use super::{PART_SLOTS, PLAIN, WireError, capability_id, fact_id, slots};
-use crate::encounter::moves::{FactRef, Move, PlanQuestion, PlanSheet, Telling, Touch};
+use super::{PART_SLOTS, PLAIN, WireError, capability_id, fact_id, facts_of, slots};
+use crate::encounter::moves::{Move, PlanQuestion, PlanSheet, Telling, Touch};
 use crate::model::{
-    AnswerIx, BeatIx, CapabilityIx, CardIx, ContactIx, FindingIx, FormIx, LayerKind, Medium, NextStepIx, ObjectionIx,
-    PartIx, PlanOptionIx, ProblemIx, QuestionIx, ReplyIx, SlotIx,
+    AnswerIx, CapabilityIx, CardIx, ContactIx, FindingIx, FormIx, Medium, NextStepIx, ObjectionIx, PartIx,
+    PlanOptionIx, ProblemIx, QuestionIx, ReplyIx, SlotIx,
 };
 use crate::scenario::case::Case;
 use serde_json::{Map, Value};
@@ -146,7 +146,15 @@ impl<'v> Arguments<'v> {
 
     fn say_back(&self, case: &Case) -> Result<Move, WireError> {
         let id = self.text("say-back", "fact")?;
-        facts(case).find(|fact| fact_id(case, *fact) == id).map(Move::SayBack).ok_or_else(|| choice("fact", id))
+        // The name begins with the id of the problem.
+        let of = id.split_once('.').map_or(id, |(problem, _)| problem);
+        let problem = case.scenario.problems.iter().position(|p| p.id.as_str() == of).map(ProblemIx::new);
+        problem
+            .into_iter()
+            .flat_map(|p| facts_of(case, p))
+            .find(|fact| fact_id(case, *fact) == id)
+            .map(Move::SayBack)
+            .ok_or_else(|| choice("fact", id))
     }
 
     fn tie(&self, case: &Case) -> Result<Move, WireError> {
@@ -178,14 +186,4 @@ impl<'v> Arguments<'v> {
 
 fn choice(slot: &'static str, id: &str) -> WireError {
     WireError::UnknownChoice(slot, id.chars().take(60).collect())
-}
-
-/// Every fact of the case and its misheard twin.
-fn facts(case: &Case) -> impl Iterator<Item = FactRef> + '_ {
-    ProblemIx::all(case.links.problems.len()).flat_map(|problem| LayerKind::ALL.map(|layer| (problem, layer))).flat_map(
-        |(problem, layer)| {
-            let beats = BeatIx::all(case.beats(problem, layer).len());
-            beats.flat_map(move |beat| [false, true].map(|misheard| FactRef { problem, layer, beat, misheard }))
-        },
-    )
 }
