@@ -7,5 +7,8 @@ pub mod encounter;
 #[cfg(feature = "game")]
 pub mod game;
 pub mod model;
+pub mod players;
 pub mod scenario;
+pub mod scoring;
+pub mod speech;
 pub mod words;

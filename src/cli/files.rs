@@ -31,8 +31,14 @@ impl DiskFiles {
 
     /// The path of a file as it is to be shown.
     pub fn shown(&self, path: &str) -> String {
-        let shown = self.folder.join(path);
+        let shown = self.below_here(path).unwrap_or_else(|| self.folder.join(path));
         shown.strip_prefix("./").unwrap_or(&shown).to_string_lossy().replace('\\', "/")
+    }
+
+    /// For a pack above where the user stands: a file that stands below, as seen from there.
+    fn below_here(&self, path: &str) -> Option<PathBuf> {
+        let here = fs::canonicalize(".").ok().filter(|_| self.folder.starts_with(".."))?;
+        self.real.join(path).strip_prefix(here).ok().map(Path::to_owned)
     }
 
     /// The file or folder behind a path, links resolved, if it stands inside the pack.

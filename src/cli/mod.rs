@@ -7,6 +7,7 @@ mod output;
 pub mod shelf;
 mod shipped;
 pub mod start;
+pub mod study;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -30,6 +31,8 @@ pub struct Cli {
 pub enum Command {
     /// Find everything that is wrong with scenario files, personas, packs and translations
     Check(check::Args),
+    /// Let simulated players play scenarios, and see whether the scores tell them apart
+    Study(study::Args),
 }
 
 /// How a command ended, as scripts see it.
@@ -86,6 +89,7 @@ pub fn run(cli: Cli) -> ExitCode {
     ended(match cli.command {
         None => start::run(&cli.start),
         Some(Command::Check(args)) => check::run(&args),
+        Some(Command::Study(args)) => study::run(&args),
     })
 }
 

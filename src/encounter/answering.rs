@@ -43,8 +43,8 @@ impl Turn<'_> {
         self.next_beat();
     }
 
-    /// The gains of the design suit a case with two problems; with fewer each weighs more, with more less, so that the
-    /// signal comes after about the same share of the story.
+    /// The gains of the design suit a case with two problems of four layers; with fewer each weighs more, with more
+    /// less, so that the signal comes after about the same share of the story.
     fn by_problems(&self, amount: i64) -> i64 {
         let layers: i64 = self
             .case
@@ -53,7 +53,7 @@ impl Turn<'_> {
             .iter()
             .flat_map(|p| LayerKind::ALL.map(|layer| i64::from(!p.layers.of(layer).is_empty())))
             .sum();
-        amount * 12 / layers.clamp(6, 18)
+        amount * rules::LAYERS_OF_DESIGN / layers.clamp(5, 24)
     }
 
     /// Goes on with the beats of an open layer that were never said. False if there are none.

@@ -141,7 +141,9 @@ fn manner(turn: &mut Turn<'_>, kind: LayerKind, form: Form, readable: bool) {
         turn.shift(Quality::Irritation, rules::COULD_BE_READ_IRRITATION, Rule::CouldBeRead);
     }
     if turn.state.talk.unacknowledged > rules::UNACKNOWLEDGED_BORNE {
-        turn.shift(Quality::Irritation, rules::UNACKNOWLEDGED_IRRITATION, Rule::Unacknowledged);
+        let (irritation, trust) = rules::UNACKNOWLEDGED;
+        turn.shift(Quality::Irritation, irritation, Rule::Unacknowledged);
+        turn.shift(Quality::Trust, trust, Rule::Unacknowledged);
     }
     if form == Form::Leading {
         turn.shift(Quality::Irritation, turn.by_pride(rules::LEADING_IRRITATION), Rule::Leading);

@@ -297,7 +297,8 @@ pub enum Breach {
 }
 
 /// How the meetings of a case ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Ending {
     /// A dated step of the customer's.
     Advance,
@@ -402,7 +403,8 @@ pub enum Stock {
 }
 
 /// Which cue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum CueRef {
     /// The cue of a beat.
     Beat(ProblemIx, LayerKind, BeatIx),
@@ -415,7 +417,8 @@ pub enum CueRef {
 }
 
 /// A state that can show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum StateShown {
     /// Irritation has risen.
     Irritated,

@@ -24,8 +24,6 @@ pub enum Purpose {
     Touch = 6,
     /// How the moments of the telling are shuffled.
     Shuffle = 7,
-    /// Whether the line fails.
-    Fault = 8,
 }
 
 /// The luck of one play.

@@ -174,7 +174,9 @@ fn wake(turn: &mut Turn<'_>, waker: Waker, time: Seconds) {
     turn.emit(Happening::Woken(waker), Rule::Waking);
     turn.spend(time);
     if rested {
-        turn.shift(Quality::Attention, gain, Rule::Waking);
+        // Whoever is tired of the screen wakes less.
+        let awake = 1000 - turn.level_of(Quality::Fatigue);
+        turn.shift(Quality::Attention, gain * awake / 1000, Rule::Waking);
     }
     let (borne, tires) = rules::OVERLOAD;
     if lately >= usize::from(borne) {

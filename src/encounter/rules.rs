@@ -103,6 +103,8 @@ pub const LAYER_TRUST: [i64; 4] = [150, 250, 400, 450];
 pub const CLARITY_PER_LAYER: i64 = 60;
 /// Need when each layer opens, situation to need-payoff (design; 0 for situation).
 pub const NEED_BY_LAYER: [i64; 4] = [0, 50, 100, 70];
+/// The layers of a case for which the two gains above hold as they stand; they are scaled by it (ours).
+pub const LAYERS_OF_DESIGN: i64 = 8;
 /// Weight of each layer as evidence (design).
 pub const LAYER_WEIGHT: [i64; 4] = [1, 2, 3, 3];
 /// Chance that a question opens its layer, by form: open, closed, leading (design).
@@ -113,8 +115,8 @@ pub const STACKED_IRRITATION: i64 = 40;
 pub const COULD_BE_READ_IRRITATION: i64 = 20;
 /// Questions without acknowledgement that are borne (design).
 pub const UNACKNOWLEDGED_BORNE: u8 = 3;
-/// Irritation of each further one (design).
-pub const UNACKNOWLEDGED_IRRITATION: i64 = 20;
+/// Irritation of each further one (design), and the trust it costs (ours).
+pub const UNACKNOWLEDGED: (i64, i64) = (20, -25);
 /// Irritation of a leading question, for an ordinary pride (design).
 pub const LEADING_IRRITATION: i64 = 40;
 /// Irritation and trust of cutting in, for an ordinary pride (design).

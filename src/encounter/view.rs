@@ -244,6 +244,12 @@ impl<'p> View<'p> {
             .filter_map(move |at| Some((at, case.problem(at)?.title.as_str())))
     }
 
+    /// How many layers of a problem something was heard of: what one knows from having listened.
+    pub fn depth_heard(&self, problem: ProblemIx) -> usize {
+        let heard = self.state.talk.problems.get(problem.get());
+        heard.map_or(0, |p| p.heard.iter().take_while(|beats| **beats != 0).count())
+    }
+
     /// The findings that were read.
     pub fn findings_read(&self) -> impl Iterator<Item = FindingIx> + '_ {
         FindingIx::all(self.case.links.findings.len()).filter(|at| self.state.read.has(at.get()))
@@ -315,6 +321,19 @@ impl<'p> View<'p> {
         }
         let all = reflection::shuffled(self.case, self.events, self.luck);
         all.into_iter().filter_map(|moment| self.events.get(moment.event)).collect()
+    }
+
+    /// The channel and words of a cue that came through earlier; `None` for any other, and for the readiness signal.
+    pub fn cue_given(&self, which: CueRef) -> Option<(Channel, &'p str)> {
+        let came =
+            |event: &Event| matches!(event.what, Happening::CueGiven { cue, perceived: true, .. } if cue == which);
+        if self.events.iter().any(came) { cue_text(self.case, which) } else { None }
+    }
+
+    /// The words with which the customer said that they are ready, once they have.
+    pub fn signal(&self) -> Option<&'p str> {
+        let said = |event: &Event| event.what == Happening::Said(Line::Ready(0));
+        self.events.iter().any(said).then(|| text_of(self.case, Line::Ready(0)))
     }
 
     /// What shows of the customer. Meetings only; a medium without a face shows nothing.

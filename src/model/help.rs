@@ -11,7 +11,7 @@ pub enum HelpLevel {
     /// Nothing is marked; cues come through as the medium carries them.
     #[default]
     Standard,
-    /// Nothing is marked, cues are weaker, and the line fails more often.
+    /// Nothing is marked, cues come through less often, and whose turn it is must be judged by the words.
     Realistic,
 }
 

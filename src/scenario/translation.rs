@@ -102,3 +102,61 @@ fn missing(coverage: &Coverage) -> String {
     let (count, total) = (coverage.missing.len(), coverage.total);
     format!("{count} of {total} texts are not translated: {}{more}", named.join(", "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::files::MemoryFiles;
+    use crate::scenario::load::{Loaded, load_case};
+    use crate::scenario::pack_path::PackPath;
+
+    const CASE: &str = include_str!("../../tests/fixtures/check/good-persona-file/case.ron");
+    const PERSONA: &str = include_str!("../../tests/fixtures/check/good-persona-file/personas/aino.ron");
+
+    fn load(language: Option<&str>) -> Loaded {
+        let files = MemoryFiles::from([
+            ("case.ron", CASE),
+            ("case.fi.ron", r#"{ "title": "Pieni", "presentation.cards.even.text": "Se pysyy.", "titel": "?" }"#),
+            ("personas/aino.ron", PERSONA),
+            ("personas/aino.fi.ron", r#"{ "shallow.2": "Riippuu." }"#),
+        ]);
+        load_case(&files, &PackPath::new("case.ron").expect("a sound path"), language)
+    }
+
+    #[test]
+    fn what_is_missing_stays_in_the_source_language() {
+        let case = load(Some("fi")).case.expect("it can be played");
+        assert_eq!(case.scenario.title.as_str(), "Pieni");
+        assert_eq!(case.scenario.intro.as_str(), "A first visit to a bakery.");
+        assert_eq!(case.persona.shallow[1].as_str(), "Riippuu.");
+        assert_eq!(&*case.language, "fi");
+    }
+
+    #[test]
+    fn two_languages_differ_in_texts_only() {
+        let (english, finnish) = (load(None), load(Some("fi")));
+        let (english, finnish) = (english.case.expect("sound"), finnish.case.expect("sound"));
+        assert_eq!(english.hash, finnish.hash);
+        assert_eq!(format!("{:?}", english.links), format!("{:?}", finnish.links));
+    }
+
+    #[test]
+    fn a_language_without_translation_changes_nothing() {
+        let loaded = load(Some("sv"));
+        assert_eq!(loaded.languages, ["en".into(), "fi".into()]);
+        assert!(loaded.diagnostics.is_empty());
+        let case = loaded.case.expect("sound");
+        assert_eq!((case.scenario.title.as_str(), &*case.language), ("A small case", "en"));
+    }
+
+    #[test]
+    fn coverage_names_what_is_missing_and_what_is_not_there() {
+        let mut scenario: Scenario = super::super::read::parse("", CASE.as_bytes()).value.expect("sound");
+        let translation = ron::from_str(r#"{"title": "Pieni", "titel": "?", "intro": ""}"#).expect("a table");
+        let coverage = apply(&mut scenario, &translation);
+        assert_eq!(coverage.unknown, ["titel"]);
+        assert_eq!(coverage.missing.len() + 2, coverage.total, "an empty one counts as given");
+        assert_eq!(coverage.missing[0], "teaches");
+        assert_eq!(scenario.intro.as_str(), "A first visit to a bakery.", "but it is not taken");
+    }
+}

@@ -1,1 +1,170 @@
 # Moves and what is around them, for the terminal and the window.
+
+## Moves. What stands in quotation marks is said aloud.
+move-read = Read: { $source } ({ $minutes } min)
+move-contact = Write to someone or call …
+move-contact-whole = Contact { $name } by { $medium }
+move-wait = Let the day go by
+move-reply = “{ $text }”
+move-book = Agree on the time: { $slot }
+move-ask-recontact = “When would be a better time to come back to this?”
+move-hang-up = Thank them and end the call
+move-drop = Take { $name } off the list
+move-finish = Finish looking for meetings
+move-plan = Fill in the plan …
+move-plan-whole = Fill in the plan
+move-begin = Go to the meeting
+move-arrange = Put the cards in order …
+move-arrange-whole = Put the cards in order: { $cards }
+move-present = Show the next card: { $card } ({ $minutes } min)
+move-present-any = Show the next card
+move-brief = Show it in half the time
+move-skip = Leave it out
+move-ask-card = “{ $question }”
+move-ask-card-any = Ask the question on the card
+move-poll = Take a quick poll
+move-chat = Put something into the chat
+move-pause = Pause
+move-conclude = End the presentation
+move-ask = “{ $text }”
+move-ask-kind = “{ $text }” ({ $kind })
+move-silence = Stay silent
+move-nod = Nod
+move-say-back = Say back what you heard …
+move-say-back-whole = Say back: { $fact }
+move-more = “Tell me more.”
+move-cut-in = Cut in
+move-small-talk = “{ $text }”
+move-propose = Propose: “{ $text }”
+move-form = { $kind }: { $text }
+move-tie = Show what your offer does for a problem …
+move-tie-whole = Lay “{ $capability }” on “{ $problem }”
+move-hear-out = Hear it out
+move-ask-behind = Ask what is behind it
+move-answer = “{ $text }”
+move-check-answer = “Did that answer it?”
+move-next-step = “{ $text }”
+move-leave = Leave
+move-give-up = Give up the case
+move-tell = Tell what happened …
+move-tell-whole = Tell what happened
+move-close = Close the case without looking back
+move-hint = Ask the coach
+
+## The plan sheet
+plan-goals = What are the goals of this meeting?
+plan-needs = What does the customer probably need?
+plan-learn = What must you learn from the customer?
+plan-ask = What must you ask?
+plan-offer = Which products will you talk about?
+plan-objections = Which objections may come up?
+
+## Forms of the third meeting
+form-demonstration = Demonstration
+form-trial-batch = Trial
+form-factory-visit = Visit to the factory
+form-quote-review = Going through the quote
+form-solution-presentation = Presenting the solution
+
+## What a composed move asks for
+slot-to = To whom
+slot-by = How
+slot-opening = Opening
+slot-reason = Why you write or call
+slot-benefit = What is in it for them
+slot-proof = Proof
+slot-ask = What you ask for
+slot-order = Order of the cards, first to last; the rest stay aside
+slot-fact = What did you hear?
+slot-capability = Which part of your offer?
+slot-problem = For which problem?
+slot-tell-order = What came first, and what after it?
+slot-mistakes = Which of these would you do otherwise?
+slot-missed = In which of these did a hint go by?
+slot-sure = How sure are you of all this, from 0 to 100?
+slot-person = { $name }, { $role }, { $company }
+slot-card = { $title } ({ $minutes } min)
+
+## Around the moves
+you = You
+coach = Coach
+narrator = Narrator
+gatekeeper = The person who answers
+notice = You notice ({ $channel }): { $text }
+notice-wants = You notice ({ $channel }): { $text } — { $wants }
+heard = Heard so far
+heard-nothing = Nothing yet.
+heard-layer = { $fact } ({ $layer })
+time-left = { $minutes ->
+    [one] { $minutes } minute left
+   *[other] { $minutes } minutes left
+}
+time-none = No time left
+day = Day { $day }
+turn-theirs = They seem to have more to say.
+turn-yours = They seem to have finished.
+reading = { $source }: { $text }
+brief-from-management = Sales management
+lead-came-in = A message that came in
+plan-so-far = Your plan
+cards-ahead = Cards ahead
+
+## Moments to look back on
+moment-asked = You asked: “{ $text }”
+moment-said-back = You said back: { $fact }
+moment-presented = You showed the card “{ $card }”
+moment-touched = You contacted { $name } by { $medium }
+moment-objected = { $name } objected: “{ $text }”
+moment-answered = You answered: “{ $text }”
+moment-proposed = You proposed a solution
+moment-signalled = { $name } said: “{ $text }”
+moment-tied = You laid “{ $capability }” on “{ $problem }”
+moment-form = You chose: { $form }
+moment-step = You asked for: “{ $text }”
+moment-claim = A claim that you made
+moment-used = Something you let them know you knew
+moment-again = You tried once more after a no
+moment-cue = { $text }
+moment-other = Something else happened
+
+## The coach asks and does not tell
+hint-wants-listen = What if the next second belonged to them?
+hint-wants-acknowledge = What did they just tell you, and do they know that you heard it?
+hint-wants-probe = What was that about? Who could tell you more?
+hint-wants-move-on = Where are their thoughts now, and where are yours?
+hint-wants-propose = What did they just ask of you?
+hint-lead = Somebody wrote to you first. How does it feel to wait for an answer?
+hint-research = What have these people left for you to find?
+hint-message = Whose day would this message make easier, and what in it says so?
+hint-call = What would have to be true before you would give a stranger a quarter of an hour?
+hint-booking = They would like to talk. What is the smallest next step with a date?
+hint-waiting = You have written. What could you do while they read?
+hint-read = What would it look like to ask something they have already told the world?
+hint-plan = When you walk out of the door, what do you want to know that you do not know now?
+hint-begin = What will you do if it goes otherwise than planned?
+hint-deck = What would they ask for if they could see only one card?
+hint-drifting = Are you still talking about something of theirs?
+hint-card-question = Could they say the next thing instead of you?
+hint-next-card = Which of the cards you have left would they miss?
+hint-conclude = What would more cards add to this?
+hint-go-on = Is that all, or did they only draw breath?
+hint-situation = How does an ordinary day go there? Who could describe it best?
+hint-problem = You know how they do it. What is hard about it?
+hint-implication = You know what goes wrong. Who else feels it, and what does it lead to?
+hint-need-payoff = What would be different if it went right? Have they said it in their own words?
+hint-say-back = What have they told you that you have not yet shown you heard?
+hint-ready = Who should speak about a solution first, and how would you know the time has come?
+hint-form = Which doubt do they still have, and what would take it away?
+hint-objection-hear = Have you heard all of it?
+hint-objection-behind = What would have to be behind it for a sensible person to say so?
+hint-objection-answer = Which answer speaks to what is behind it?
+hint-objection-check = How do you know that it was an answer to them?
+hint-tie = Which of the things they said does this solve?
+hint-next-step = Who does what, and by which day?
+
+## Mistakes of a move that was written as text
+wire-not-a-move = A move is an object with a text “move”, as in {"{"}"move": "silence"{"}"}.
+wire-unknown-move = There is no move “{ $name }” now.
+wire-argument = The move “{ $name }” needs the argument “{ $argument }”.
+wire-unknown-choice = “{ $choice }” is none of the choices for “{ $argument }”.
+wire-extra-argument = The move takes no argument “{ $argument }”.

@@ -1,1 +1,170 @@
 # Siirrot ja niiden ympäristö, päätteelle ja ikkunalle.
+
+## Siirrot. Lainausmerkeissä on se, mikä sanotaan ääneen.
+move-read = Lue: { $source } ({ $minutes } min)
+move-contact = Kirjoita tai soita …
+move-contact-whole = Ota yhteyttä: { $name }, { $medium }
+move-wait = Anna päivän kulua
+move-reply = ”{ $text }”
+move-book = Sovi aika: { $slot }
+move-ask-recontact = ”Milloin tähän olisi parempi palata?”
+move-hang-up = Kiitä ja lopeta puhelu
+move-drop = Poista listalta: { $name }
+move-finish = Lopeta tapaamisten etsiminen
+move-plan = Täytä suunnitelma …
+move-plan-whole = Täytä suunnitelma
+move-begin = Mene tapaamiseen
+move-arrange = Pane kortit järjestykseen …
+move-arrange-whole = Pane kortit järjestykseen: { $cards }
+move-present = Näytä seuraava kortti: { $card } ({ $minutes } min)
+move-present-any = Näytä seuraava kortti
+move-brief = Näytä se puolessa ajassa
+move-skip = Jätä se pois
+move-ask-card = ”{ $question }”
+move-ask-card-any = Esitä kortin kysymys
+move-poll = Tee pikakysely
+move-chat = Kirjoita jotakin chattiin
+move-pause = Pidä tauko
+move-conclude = Päätä presentaatio
+move-ask = ”{ $text }”
+move-ask-kind = ”{ $text }” ({ $kind })
+move-silence = Ole hiljaa
+move-nod = Nyökkää
+move-say-back = Toista, mitä kuulit …
+move-say-back-whole = Toista: { $fact }
+move-more = ”Kerro lisää.”
+move-cut-in = Keskeytä
+move-small-talk = ”{ $text }”
+move-propose = Ehdota: ”{ $text }”
+move-form = { $kind }: { $text }
+move-tie = Kerro, mihin ongelmaan tarjoamasi auttaa …
+move-tie-whole = Liitä ”{ $capability }” ongelmaan ”{ $problem }”
+move-hear-out = Kuuntele loppuun
+move-ask-behind = Kysy, mitä sen takana on
+move-answer = ”{ $text }”
+move-check-answer = ”Vastasiko tämä siihen?”
+move-next-step = ”{ $text }”
+move-leave = Lähde
+move-give-up = Luovu tapauksesta
+move-tell = Kerro, mitä tapahtui …
+move-tell-whole = Kerro, mitä tapahtui
+move-close = Päätä tapaus ilman jälkipuintia
+move-hint = Kysy valmentajalta
+
+## Kohtaamissuunnitelma
+plan-goals = Mitkä ovat tämän kohtaamisen tavoitteet?
+plan-needs = Mitkä ovat asiakkaan todennäköiset tarpeet?
+plan-learn = Mitä tietoa tarvitset asiakkaalta?
+plan-ask = Mitä sinun on kysyttävä?
+plan-offer = Mistä tuotteista keskustelette?
+plan-objections = Mitä vastaväitteitä voi tulla esille?
+
+## Kolmannen kohtaamisen muodot
+form-demonstration = Esittely
+form-trial-batch = Koe-erä
+form-factory-visit = Tehdasvierailu
+form-quote-review = Tarjouksen läpikäynti
+form-solution-presentation = Ratkaisun esittely
+
+## Mitä koottava siirto kysyy
+slot-to = Kenelle
+slot-by = Miten
+slot-opening = Aloitus
+slot-reason = Miksi otat yhteyttä
+slot-benefit = Mitä vastaanottaja siitä saa
+slot-proof = Näyttö
+slot-ask = Mitä pyydät
+slot-order = Korttien järjestys ensimmäisestä viimeiseen; loput jäävät sivuun
+slot-fact = Mitä kuulit?
+slot-capability = Mikä osa tarjoamastasi?
+slot-problem = Mihin ongelmaan?
+slot-tell-order = Mitä tapahtui ensin, ja mitä sen jälkeen?
+slot-mistakes = Minkä näistä tekisit toisin?
+slot-missed = Missä näistä vihje meni ohi?
+slot-sure = Kuinka varma olet tästä kaikesta, nollasta sataan?
+slot-person = { $name }, { $role }, { $company }
+slot-card = { $title } ({ $minutes } min)
+
+## Siirtojen ympärillä
+you = Sinä
+coach = Valmentaja
+narrator = Kertoja
+gatekeeper = Vastaaja
+notice = Huomaat ({ $channel }): { $text }
+notice-wants = Huomaat ({ $channel }): { $text } — { $wants }
+heard = Kuultua
+heard-nothing = Ei vielä mitään.
+heard-layer = { $fact } ({ $layer })
+time-left = { $minutes ->
+    [one] Aikaa on { $minutes } minuutti
+   *[other] Aikaa on { $minutes } minuuttia
+}
+time-none = Aika on lopussa
+day = Päivä { $day }
+turn-theirs = Puhe taitaa vielä jatkua.
+turn-yours = Puhe taisi päättyä siihen.
+reading = { $source }: { $text }
+brief-from-management = Myynnin johto
+lead-came-in = Saapunut viesti
+plan-so-far = Suunnitelmasi
+cards-ahead = Kortteja edessä
+
+## Hetkiä, joihin palataan
+moment-asked = Kysyit: ”{ $text }”
+moment-said-back = Toistit: { $fact }
+moment-presented = Näytit kortin ”{ $card }”
+moment-touched = Otit yhteyttä: { $name }, { $medium }
+moment-objected = { $name } esitti vastaväitteen: ”{ $text }”
+moment-answered = Vastasit: ”{ $text }”
+moment-proposed = Ehdotit ratkaisua
+moment-signalled = { $name } sanoi: ”{ $text }”
+moment-tied = Liitit ”{ $capability }” ongelmaan ”{ $problem }”
+moment-form = Valitsit: { $form }
+moment-step = Pyysit: ”{ $text }”
+moment-claim = Väite, jonka esitit
+moment-used = Tieto, jonka annoit ymmärtää tietäväsi
+moment-again = Yritit vielä kerran kiellon jälkeen
+moment-cue = { $text }
+moment-other = Tapahtui jotakin muuta
+
+## Valmentaja kysyy eikä neuvo
+hint-wants-listen = Mitä jos seuraava hetki olisi asiakkaan?
+hint-wants-acknowledge = Mitä sinulle juuri kerrottiin, ja tietääkö kertoja, että kuulit sen?
+hint-wants-probe = Mistä tuo johtui? Kuka siitä osaisi kertoa lisää?
+hint-wants-move-on = Missä asiakkaan ajatukset ovat nyt, ja missä sinun?
+hint-wants-propose = Mitä sinulta juuri pyydettiin?
+hint-lead = Joku kirjoitti sinulle ensin. Miltä vastauksen odottaminen tuntuu?
+hint-research = Mitä nämä ihmiset ovat jättäneet sinun löydettäväksesi?
+hint-message = Kenen päivää tämä viesti helpottaisi, ja mistä sen näkee?
+hint-call = Mitä vieraan pitäisi sanoa, että antaisit hänelle vartin?
+hint-booking = Keskustelu kiinnostaa. Mikä on pienin seuraava askel, jolla on päivämäärä?
+hint-waiting = Olet kirjoittanut. Mitä voisit tehdä sillä välin, kun viestiä luetaan?
+hint-read = Miltä näyttäisi kysyä sellaista, minkä asiakas on jo kertonut kaikille?
+hint-plan = Kun lähdet ovesta ulos, mitä haluat tietää, mitä et tiedä nyt?
+hint-begin = Mitä teet, jos kaikki menee toisin kuin suunnittelit?
+hint-deck = Jos asiakas saisi nähdä vain yhden kortin, minkä hän pyytäisi?
+hint-drifting = Puhutko vielä jostakin, mikä on asiakkaan omaa?
+hint-card-question = Voisiko seuraavan asian sanoa asiakas itse?
+hint-next-card = Mitä jäljellä olevista korteista asiakas jäisi kaipaamaan?
+hint-conclude = Mitä uutta kortit tähän enää toisivat?
+hint-go-on = Oliko siinä kaikki, vai vedettiinkö välillä vain henkeä?
+hint-situation = Miten tavallinen päivä siellä kulkee? Kuka sen osaisi parhaiten kertoa?
+hint-problem = Tiedät, miten asia nyt hoidetaan. Mikä siinä on hankalaa?
+hint-implication = Tiedät, mikä menee vikaan. Kuka muu sen huomaa, ja mihin se johtaa?
+hint-need-payoff = Mikä muuttuisi, jos asia sujuisi? Onko asiakas sanonut sen omin sanoin?
+hint-say-back = Mitä sinulle on kerrottu, mitä et ole vielä osoittanut kuulleesi?
+hint-ready = Kumman pitäisi puhua ratkaisusta ensin, ja mistä huomaisit, että on sen aika?
+hint-form = Mikä epäily asiakkaalla vielä on, ja mikä sen poistaisi?
+hint-objection-hear = Kuulitko kaiken?
+hint-objection-behind = Mitä sen takana pitäisi olla, että järkevä ihminen sanoisi niin?
+hint-objection-answer = Mikä vastaus koskee sitä, mitä sen takana on?
+hint-objection-check = Mistä tiedät, että se oli asiakkaalle vastaus?
+hint-tie = Minkä kuulemistasi asioista tämä ratkaisee?
+hint-next-step = Kuka tekee mitä, ja mihin päivään mennessä?
+
+## Virheet siirrossa, joka on kirjoitettu tekstinä
+wire-not-a-move = Siirto on olio, jossa on teksti ”move”, esimerkiksi {"{"}"move": "silence"{"}"}.
+wire-unknown-move = Siirtoa ”{ $name }” ei nyt ole.
+wire-argument = Siirto ”{ $name }” tarvitsee tiedon ”{ $argument }”.
+wire-unknown-choice = ”{ $choice }” ei ole vaihtoehtona kohdassa ”{ $argument }”.
+wire-extra-argument = Siirto ei ota tietoa ”{ $argument }”.

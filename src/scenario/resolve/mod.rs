@@ -1,6 +1,8 @@
 //! From a scenario as written to places instead of names, with everything found on the way. The steps stand in
 //! `scenario` below, each in a file of its own; none stops at its first finding.
 
+#[cfg(test)]
+mod cases;
 mod customer;
 mod discovery;
 mod meetings;

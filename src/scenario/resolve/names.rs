@@ -59,7 +59,7 @@ impl<'s> Names<'s> {
             }
             Entry::Occupied(first) => {
                 let span = report.span(&steps);
-                let message = format!("two things carry the id `{id}`; it must belong to {} alone", self.what);
+                let message = format!("`{id}` is the id of {} already", self.what);
                 let mut finding =
                     Diagnostic::error(Code::DuplicateId, span, message).help("give one of them another id");
                 if let Some(span) = report.span(&first.get().steps) {

@@ -78,7 +78,10 @@ fn report_circle(list: &Place<'_>, questions: &[Question], circle: &[usize], rep
     let Some((&first, others)) = circle.split_first() else { return };
     let mut names: Vec<String> = circle.iter().map(|index| format!("`{}`", questions[*index].id)).collect();
     names.push(format!("`{}`", questions[first].id));
-    let message = format!("these questions wait for each other, so none is ever offered: {}", names.join(" → "));
+    let message = match others {
+        [] => format!("{} waits for itself, so it is never offered", names[0]),
+        _ => format!("these questions wait for each other, so none is ever offered: {}", names.join(" → ")),
+    };
     let mut finding = Diagnostic::error(Code::Cycle, report.span(&after(first)), message)
         .help("let at least one of them be offered from the start, or after another question");
     for &other in others {

@@ -1,0 +1,180 @@
+//! The scorecard: the folds brought together.
+
+use super::bounds::{Bound, Bounds};
+use super::cap::{self, Cap};
+use super::ledger::{self, LedgerEntry};
+use super::point::Point;
+use super::{Dimension, discovery, next_step, order, patience, preparation, prospecting, reflection, relationship};
+use crate::encounter::event::{CueRef, Ending};
+use crate::encounter::{Event, Happening, Luck, Play};
+use crate::model::{EncounterKind, HelpLevel, Thousandths};
+use crate::scenario::case::Case;
+use serde::Serialize;
+
+/// What is scored: a case and what happened in it. Any list of events can be scored, played or made up.
+#[derive(Clone, Copy, Debug)]
+pub struct Record<'r> {
+    /// The case.
+    pub case: &'r Case,
+    /// What happened, first to last.
+    pub events: &'r [Event],
+    /// The level of help.
+    pub level: HelpLevel,
+    /// The luck of the play: it says in which order the moments of the telling were shown.
+    pub luck: Luck,
+}
+
+/// What a play was worth.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Scorecard {
+    /// The total, after the cap.
+    pub total: Thousandths,
+    /// The weighted mean of the dimensions, before any cap.
+    pub uncapped: Thousandths,
+    /// The cap that holds, whether or not it took anything.
+    pub cap: Option<Cap>,
+    /// The level of help.
+    pub level: HelpLevel,
+    /// How the meetings ended; `None` while they last.
+    pub ending: Option<Ending>,
+    /// The dimensions that the case exercises, without reflection.
+    pub dimensions: Vec<DimensionScore>,
+    /// The player's telling, if there was one.
+    pub reflection: Option<DimensionScore>,
+    /// Cues that came through and got no answer.
+    pub missed_cues: Vec<MissedCue>,
+    /// What each side gained and lost, in the order in which it happened.
+    pub ledger: Vec<LedgerEntry>,
+}
+
+/// One dimension's score.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DimensionScore {
+    /// Which.
+    pub dimension: Dimension,
+    /// Where the raw value lies between worst and best.
+    pub score: Thousandths,
+    /// The sum of the points.
+    pub raw: i64,
+    /// The worst that this case allows.
+    pub worst: Bound,
+    /// The best that this case allows.
+    pub best: Bound,
+    /// The points, each with its event.
+    pub points: Vec<Point>,
+}
+
+/// A cue that came through and was not answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct MissedCue {
+    /// The event in which it was given.
+    pub given: usize,
+    /// The event in which it was counted as missed.
+    pub missed: usize,
+    /// Which cue.
+    pub cue: CueRef,
+}
+
+/// Scores a play. Computes the bounds of its case anew; with many plays of one case use [`Scorecard::of`].
+pub fn score(play: &Play) -> Scorecard {
+    Scorecard::of(play, &Bounds::of(play.case()))
+}
+
+impl Scorecard {
+    /// Scores a play of the case that the bounds are of.
+    pub fn of(play: &Play, bounds: &Bounds) -> Self {
+        let luck = Luck::new(play.seed());
+        Self::of_record(&Record { case: play.case(), events: play.events(), level: play.level(), luck }, bounds)
+    }
+
+    /// Scores a list of events.
+    pub fn of_record(record: &Record<'_>, bounds: &Bounds) -> Self {
+        let scored = |dimension| DimensionScore::of(dimension, record, bounds);
+        let dimensions: Vec<DimensionScore> =
+            Dimension::ALL.into_iter().filter(|d| *d != Dimension::Reflection).filter_map(scored).collect();
+        let uncapped = weighted(&dimensions);
+        let cap = cap::of(record);
+        Self {
+            total: cap.map_or(uncapped, |cap| uncapped.min(cap.at)),
+            uncapped,
+            cap,
+            level: record.level,
+            ending: record.ending(),
+            dimensions,
+            reflection: reflection::was_told(record).then(|| scored(Dimension::Reflection)).flatten(),
+            missed_cues: missed_cues(record.events),
+            ledger: ledger::of(record),
+        }
+    }
+
+    /// One dimension's score; `None` if the case does not exercise it.
+    pub fn dimension(&self, dimension: Dimension) -> Option<&DimensionScore> {
+        self.dimensions.iter().chain(&self.reflection).find(|score| score.dimension == dimension)
+    }
+}
+
+impl DimensionScore {
+    fn of(dimension: Dimension, record: &Record<'_>, bounds: &Bounds) -> Option<Self> {
+        let (worst, best) = bounds.ends(dimension)?;
+        let depth = &bounds.depth;
+        let points = match dimension {
+            Dimension::Preparation => preparation::points(record),
+            Dimension::Prospecting => prospecting::points(record),
+            Dimension::Order => order::points(record, worst.value),
+            Dimension::Discovery => discovery::points(record, depth),
+            Dimension::Patience => patience::points(record, depth, best.value),
+            Dimension::NextStep => next_step::points(record),
+            Dimension::Relationship => relationship::points(record, (worst.value, best.value)),
+            Dimension::Reflection => reflection::points(record),
+        };
+        let raw: i64 = points.iter().map(|point| point.amount).sum();
+        let score = Thousandths::ratio(raw - worst.value, best.value - worst.value);
+        Some(Self { dimension, score, raw, worst, best, points })
+    }
+}
+
+/// The mean of the dimensions by their weights; the weights of those that fell out go to the rest.
+fn weighted(dimensions: &[DimensionScore]) -> Thousandths {
+    let whole: i64 = dimensions.iter().map(|d| d.dimension.weight()).sum();
+    let sum: i64 = dimensions.iter().map(|d| d.dimension.weight() * d.score.get()).sum();
+    if whole == 0 { Thousandths::ZERO } else { Thousandths::new((sum + whole / 2) / whole) }
+}
+
+fn missed_cues(events: &[Event]) -> Vec<MissedCue> {
+    let given = |missed: usize, cue: CueRef| {
+        events[..missed]
+            .iter()
+            .rposition(|e| matches!(e.what, Happening::CueGiven { cue: c, perceived: true, .. } if c == cue))
+    };
+    let all = events.iter().enumerate();
+    all.filter_map(|(missed, event)| match event.what {
+        Happening::CueMissed(cue) => Some(MissedCue { given: given(missed, cue)?, missed, cue }),
+        _ => None,
+    })
+    .collect()
+}
+
+impl<'r> Record<'r> {
+    /// The events with their places.
+    pub(super) fn all(&self) -> impl DoubleEndedIterator<Item = (usize, &'r Event)> + use<'r> {
+        self.events.iter().enumerate()
+    }
+
+    /// The events of one kind of encounter, with their places.
+    pub(super) fn during(&self, kind: EncounterKind) -> impl Iterator<Item = (usize, &'r Event)> + use<'r> {
+        self.all().filter(move |(_, event)| event.encounter == kind)
+    }
+
+    /// The first event of that kind.
+    pub(super) fn find(&self, wanted: impl Fn(&Happening) -> bool) -> Option<(usize, &'r Event)> {
+        self.all().find(|(_, event)| wanted(&event.what))
+    }
+
+    /// How the meetings ended.
+    pub fn ending(&self) -> Option<Ending> {
+        self.events.iter().find_map(|event| match event.what {
+            Happening::Ended(ending) => Some(ending),
+            _ => None,
+        })
+    }
+}

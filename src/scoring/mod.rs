@@ -1,0 +1,31 @@
+//! Scoring: what a play was worth, as folds over its events. Only what the player did counts, never the luck of the
+//! deal; `docs/scoring.md` tells players the same in words. This room has no state of its own.
+//!
+//! Start at [`score`]. Every point names the rule and the event that it stands for.
+
+mod bounds;
+mod cap;
+mod card;
+mod deck;
+mod depth;
+mod dimension;
+mod discovery;
+mod json;
+mod ledger;
+mod listening;
+mod next_step;
+mod order;
+mod patience;
+mod point;
+mod preparation;
+mod prospecting;
+mod reflection;
+mod relationship;
+mod tally;
+
+pub use bounds::{Bound, Bounds, How};
+pub use cap::{Cap, CapReason};
+pub use card::{DimensionScore, MissedCue, Record, Scorecard, score};
+pub use dimension::Dimension;
+pub use ledger::{LedgerEntry, Side};
+pub use point::{Point, PointKind};

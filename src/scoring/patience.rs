@@ -1,0 +1,161 @@
+//! Patience and timing: not before the signal, not long after it; letting the other finish; keeping the time.
+
+use super::bounds::Bound;
+use super::card::Record;
+use super::depth::Depth;
+use super::point::{Point, PointKind};
+use super::tally::{Part, Shares};
+use crate::encounter::event::Line;
+use crate::encounter::rules::SIGNAL_BORNE;
+use crate::encounter::{Event, Happening, Rule};
+use crate::model::{EncounterKind, ObjectionIx, Quality};
+use crate::scenario::case::Case;
+
+const PROPOSING: i64 = 450;
+const EARLY: i64 = -250;
+/// What each turn beyond those that are borne takes from a proposal, and what is left at least.
+const LATE: i64 = 60;
+const LATE_AT_LEAST: i64 = 150;
+const HEARING: i64 = 150;
+/// The share of the beats within reach that is enough, in thousandths: how much was asked is scored elsewhere.
+const HEARING_ENOUGH: i64 = 500;
+const CUT_OFF: i64 = -50;
+const TIME: i64 = 100;
+const STEADY: i64 = 100;
+/// Cards after which the pace has been shown.
+const STEADY_CARDS: i64 = 4;
+const CUE_MISSED: i64 = -40;
+const OVERLOAD: i64 = -30;
+const OBJECTIONS: i64 = 200;
+const OBJECTION_CUT_OFF: i64 = -40;
+
+/// The best: full marks in every part that the case has.
+pub(super) fn best(case: &Case, depth: &Depth) -> Bound {
+    let part = |exercised: bool, value: i64| if exercised { value } else { 0 };
+    let value = part(case.has(EncounterKind::Discovery), PROPOSING)
+        + part(depth.beats > 0, HEARING)
+        + part(case.has(EncounterKind::Presentation), TIME + STEADY)
+        + part(objections(case) > 0, OBJECTIONS);
+    Bound::limit(
+        value,
+        "a proposal within three turns of the signal, nobody cut off, the time kept, objections heard first",
+    )
+}
+
+/// Objections that always come.
+fn objections(case: &Case) -> i64 {
+    let all = case.scenario.third.as_ref().map_or(&[][..], |third| &third.objections);
+    i64::try_from(all.iter().filter(|o| !o.only_if_uneasy).count()).unwrap_or(0)
+}
+
+/// The points of all parts. Never proposing earns at most a third of the whole.
+pub(super) fn points(record: &Record<'_>, depth: &Depth, best: i64) -> Vec<Point> {
+    let mut points = proposing(record);
+    points.extend(hearing(record, depth));
+    if record.case.has(EncounterKind::Presentation) {
+        points.extend(time_kept(record));
+        points.extend(steady(record));
+    }
+    points.extend(objections_heard(record));
+    let proposed = record.find(|what| matches!(what, Happening::Proposed { .. })).is_some();
+    if record.case.has(EncounterKind::Discovery) && !proposed {
+        let over = points.iter().map(|p| p.amount).sum::<i64>() - best / 3;
+        let mut part = Part::between(i64::MIN, 0);
+        part.miss(-over.max(0), Rule::ProposedInTime, PointKind::NeverProposed);
+        points.extend(part.close());
+    }
+    points
+}
+
+fn proposing(record: &Record<'_>) -> Vec<Point> {
+    let mut part = Part::up_to(PROPOSING);
+    for (at, event) in record.all() {
+        match event.what {
+            Happening::Proposed { ready: true, turns_after_signal } => {
+                let late = i64::from(turns_after_signal.unwrap_or(0).saturating_sub(SIGNAL_BORNE));
+                let amount = (PROPOSING - LATE * late).max(LATE_AT_LEAST);
+                part.add_of(amount, PROPOSING, Rule::ProposedInTime, at, PointKind::ProposedInTime);
+            }
+            Happening::Proposed { ready: false, .. } => {
+                part.add(EARLY, Rule::ProposedEarly, at, PointKind::ProposedEarly);
+            }
+            _ => {}
+        }
+    }
+    part.close()
+}
+
+/// Beats that were let come, less those that were cut off.
+fn hearing(record: &Record<'_>, depth: &Depth) -> Vec<Point> {
+    let mut part = Part::up_to(HEARING);
+    let mut shares = Shares::new(HEARING, depth.beats * HEARING_ENOUGH);
+    for (at, event) in record.all() {
+        match event.what {
+            Happening::Heard(..) => part.add(shares.take(1000), Rule::HearingOut, at, PointKind::HeardOut),
+            Happening::Unsaid(_) if event.because == Rule::CuttingIn => {
+                part.add(CUT_OFF, Rule::CuttingIn, at, PointKind::CutOff);
+            }
+            _ => {}
+        }
+    }
+    part.close()
+}
+
+/// The presentation was brought to its own end. Ending it before half the time earns in proportion.
+fn time_kept(record: &Record<'_>) -> Vec<Point> {
+    let mut part = Part::up_to(TIME);
+    let half = i64::from(record.case.length(EncounterKind::Presentation).0 / 2).max(1);
+    let end = |event: &&(usize, &Event)| matches!(event.1.what, Happening::Said(Line::GoesOn | Line::Cool));
+    let shown = record.find(|what| matches!(what, Happening::Presented { .. })).is_some();
+    let late = record.find(|what| matches!(what, Happening::Said(Line::OutOfTime(EncounterKind::Presentation))));
+    if let Some((at, event)) = record.during(EncounterKind::Presentation).find(|e| end(&e)) {
+        let used = i64::from(event.at.0).min(half);
+        let amount = if shown && late.is_none() { TIME * used / half } else { 0 };
+        part.add_of(amount, TIME, Rule::OutOfTime, at, PointKind::TimeKept);
+    }
+    part.close()
+}
+
+/// Cards shown within the time, less cues of a drifting mind that went unanswered, and too many wakers.
+fn steady(record: &Record<'_>) -> Vec<Point> {
+    let mut part = Part::up_to(STEADY);
+    let mut shares = Shares::new(STEADY, STEADY_CARDS);
+    let mut taken = 0;
+    for (at, event) in record.during(EncounterKind::Presentation) {
+        match event.what {
+            Happening::Presented { in_time: true, .. } if taken < STEADY_CARDS => {
+                taken += 1;
+                part.add(shares.take(1), Rule::AttentionFollowsRelevance, at, PointKind::SteadyPace);
+            }
+            Happening::CueMissed(_) => part.add(CUE_MISSED, Rule::Cues, at, PointKind::CueMissed),
+            Happening::Shifted(Quality::Fatigue, _) if event.because == Rule::Overload => {
+                part.add(OVERLOAD, Rule::Overload, at, PointKind::Overload);
+            }
+            _ => {}
+        }
+    }
+    part.close()
+}
+
+/// Objections heard out and understood before they were answered.
+fn objections_heard(record: &Record<'_>) -> Vec<Point> {
+    let mut part = Part::up_to(OBJECTIONS);
+    let mut shares = Shares::new(OBJECTIONS, objections(record.case) * 2);
+    let mut heard: Vec<ObjectionIx> = Vec::new();
+    for (at, event) in record.all() {
+        match event.what {
+            Happening::ObjectionHeard(objection) => heard.push(objection),
+            Happening::ObjectionAnswered { in_order: true, .. } => {
+                part.add(shares.take(2), Rule::ObjectionCraft, at, PointKind::ObjectionInOrder);
+            }
+            Happening::ObjectionAnswered { objection, .. } if heard.contains(&objection) => {
+                part.add(shares.take(1), Rule::ObjectionCraft, at, PointKind::ObjectionInOrder);
+            }
+            Happening::ObjectionAnswered { .. } => {
+                part.add(OBJECTION_CUT_OFF, Rule::ObjectionCraft, at, PointKind::ObjectionCutOff);
+            }
+            _ => {}
+        }
+    }
+    part.close()
+}

@@ -1,0 +1,129 @@
+//! Preparation: the plan against the dossier, useful reading, and planned needs that the customer then voiced.
+
+use super::bounds::Bound;
+use super::card::Record;
+use super::point::{Point, PointKind};
+use super::tally::Part;
+use crate::encounter::moves::PlanQuestion;
+use crate::encounter::{CHOICES, Happening, Rule};
+use crate::model::{EncounterKind, FindingIx, LayerKind, PlanOptionIx, ProblemIx, Seconds};
+use crate::scenario::case::Case;
+
+const PLAN: i64 = 500;
+const READING: i64 = 350;
+const NEEDS: i64 = 150;
+
+/// The best: every question of the sheet filled with what fits, all the useful reading that there is time for, and
+/// planned needs voiced.
+pub(super) fn best(case: &Case) -> Bound {
+    let value = if case.has(EncounterKind::Preparation) {
+        PlanQuestion::ALL.into_iter().map(|question| fitting(case, question) * choice(case, question)).sum::<i64>()
+            + readable(case) * per(READING, readable(case))
+            + confirmable(case) * per(NEEDS, confirmable(case))
+    } else {
+        0
+    };
+    Bound::limit(value, "a sheet with only what fits, the useful reading that there is time for, planned needs voiced")
+}
+
+/// The points of all three parts.
+pub(super) fn points(record: &Record<'_>) -> Vec<Point> {
+    let mut points = plan(record);
+    points.extend(reading(record));
+    points.extend(needs(record));
+    points
+}
+
+const fn per(whole: i64, count: i64) -> i64 {
+    if count > 0 { whole / count } else { 0 }
+}
+
+fn count(list: impl Iterator) -> i64 {
+    i64::try_from(list.count()).unwrap_or(i64::MAX)
+}
+
+/// How many fitting choices a question of the sheet has room for.
+fn fitting(case: &Case, question: PlanQuestion) -> i64 {
+    count(case.plan_options(question).iter().filter(|option| option.fits).take(CHOICES))
+}
+
+/// What one choice under a question is worth.
+fn choice(case: &Case, question: PlanQuestion) -> i64 {
+    let questions = count(PlanQuestion::ALL.into_iter().filter(|q| fitting(case, *q) > 0));
+    per(per(PLAN, questions), fitting(case, question))
+}
+
+/// What fits earns, what does not costs as much: choosing blindly earns nothing on average.
+fn plan(record: &Record<'_>) -> Vec<Point> {
+    let mut part = Part::up_to(PLAN);
+    for (at, event) in record.all() {
+        if let Happening::Planned { question, fits, .. } = event.what {
+            let worth = choice(record.case, question);
+            part.add_of(if fits { worth } else { -worth }, worth, Rule::Planning, at, PointKind::PlanChoice);
+        }
+    }
+    part.close()
+}
+
+/// Whether a finding tells of this customer and was left openly.
+fn is_useful(case: &Case, at: FindingIx) -> bool {
+    let own = case.links.findings.get(at.get()).is_some_and(|link| link.prospect.is_none() && !link.about.is_empty());
+    own && case.finding(at).is_some_and(|finding| !finding.covert)
+}
+
+/// How many useful findings can be read in the time before the meeting.
+fn readable(case: &Case) -> i64 {
+    let all = FindingIx::all(case.links.findings.len()).filter(|at| is_useful(case, *at));
+    let mut times: Vec<u32> = all.filter_map(|at| case.finding(at)).map(|f| Seconds::minutes(f.minutes).0).collect();
+    times.sort_unstable();
+    let mut left = case.length(EncounterKind::Preparation).0;
+    count(times.into_iter().take_while(|time| {
+        let fits = *time <= left;
+        left = left.saturating_sub(*time);
+        fits
+    }))
+}
+
+fn reading(record: &Record<'_>) -> Vec<Point> {
+    let worth = per(READING, readable(record.case));
+    let mut part = Part::up_to(worth * readable(record.case));
+    for (at, event) in record.all() {
+        if let Happening::Read(finding) = event.what
+            && is_useful(record.case, finding)
+        {
+            part.add_of(worth, worth, Rule::Research, at, PointKind::UsefulReading);
+        }
+    }
+    part.close()
+}
+
+/// The problem that a need on the sheet speaks of, if it can come up in this case.
+fn need(case: &Case, option: PlanOptionIx) -> Option<ProblemIx> {
+    let problem = case.links.planned_needs.get(option.get()).copied().flatten()?;
+    let on_a_card = case.links.cards.iter().any(|card| card.asks == Some((problem, LayerKind::Problem)));
+    (case.has(EncounterKind::Discovery) || on_a_card).then_some(problem)
+}
+
+/// How many planned needs can be confirmed.
+fn confirmable(case: &Case) -> i64 {
+    let options = PlanOptionIx::all(case.plan_options(PlanQuestion::Needs).len());
+    count(options.filter(|option| need(case, *option).is_some()).take(CHOICES))
+}
+
+fn needs(record: &Record<'_>) -> Vec<Point> {
+    let worth = per(NEEDS, confirmable(record.case));
+    let mut part = Part::up_to(worth * confirmable(record.case));
+    let mut planned = Vec::new();
+    for (at, event) in record.all() {
+        match event.what {
+            Happening::Planned { question: PlanQuestion::Needs, option, .. } => {
+                planned.extend(need(record.case, option));
+            }
+            Happening::Opened(problem, LayerKind::Problem) if planned.contains(&problem) => {
+                part.add_of(worth, worth, Rule::Planning, at, PointKind::NeedConfirmed);
+            }
+            _ => {}
+        }
+    }
+    part.close()
+}

@@ -1,0 +1,153 @@
+//! Words that reached the player: who says them, and what.
+
+use crate::encounter::event::{Line, Stock};
+use crate::encounter::view::{SeenCue, Spoken};
+use crate::encounter::wire::WireError;
+use crate::encounter::{Refusal, View};
+use crate::model::{Channel, ContactIx, Medium};
+use crate::scenario::format::Wants;
+use crate::words::{Argument, Words};
+
+/// Who speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Speaker {
+    /// The customer of the case.
+    Customer,
+    /// Someone else who was contacted.
+    Contact(ContactIx),
+    /// Whoever answers the telephone first.
+    Gatekeeper,
+    /// The player's own sales management.
+    Management,
+    /// Nobody: what happens is told.
+    Narrator,
+    /// The coach, when the case has ended.
+    Coach,
+}
+
+impl Speaker {
+    /// The name to show before the words.
+    pub fn name(self, view: &View<'_>, words: &Words) -> String {
+        match self {
+            Self::Customer => view.customer_name().to_owned(),
+            Self::Contact(at) => view.texts().contact(at).map_or_else(String::new, |c| c.name.to_owned()),
+            Self::Gatekeeper => words.get("gatekeeper"),
+            Self::Management => words.get("brief-from-management"),
+            Self::Narrator => words.get("narrator"),
+            Self::Coach => words.get("coach"),
+        }
+    }
+}
+
+/// Who speaks some words.
+pub fn speaker(view: &View<'_>, spoken: &Spoken<'_>) -> Speaker {
+    let line = match spoken {
+        Spoken::Stock(stock) => Line::Stock(*stock),
+        Spoken::Text(line, _) => *line,
+    };
+    match line {
+        Line::Stock(Stock::Waits | Stock::NobodyAnswers | Stock::NoReplyYet) => Speaker::Narrator,
+        Line::Interested(at) | Line::NotNow(at) | Line::No(at) => Speaker::Contact(at),
+        Line::Stock(_) | Line::BrushOff(_) => view.on_the_line().map_or(Speaker::Customer, Speaker::Contact),
+        Line::Gatekeeper => Speaker::Gatekeeper,
+        Line::HandedOver => Speaker::Management,
+        Line::Ending(_) => Speaker::Coach,
+        _ => Speaker::Customer,
+    }
+}
+
+/// The words themselves.
+pub fn spoken(words: &Words, spoken: &Spoken<'_>) -> String {
+    match spoken {
+        Spoken::Text(_, text) => (*text).to_owned(),
+        Spoken::Stock(stock) => words.get(stock_key(*stock)),
+    }
+}
+
+/// The message with short words that belong to no scenario.
+pub const fn stock_key(stock: Stock) -> &'static str {
+    match stock {
+        Stock::Yes => "stock-yes",
+        Stock::NotWhatISaid => "stock-not-what-i-said",
+        Stock::AlreadySaid => "stock-already-said",
+        Stock::ThatIsAll => "stock-that-is-all",
+        Stock::Interrupted => "stock-interrupted",
+        Stock::Waits => "stock-waits",
+        Stock::NobodyAnswers => "stock-nobody-answers",
+        Stock::NoReplyYet => "stock-no-reply-yet",
+        Stock::CallBackThen => "stock-call-back-then",
+        Stock::StopCalling => "stock-stop-calling",
+        Stock::SendIt => "stock-send-it",
+        Stock::BreaksOff => "stock-breaks-off",
+        Stock::GoOn => "stock-go-on",
+    }
+}
+
+/// The message with the name of a channel.
+pub const fn channel_key(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Words => "channel-words",
+        Channel::Voice => "channel-voice",
+        Channel::Face => "channel-face",
+        Channel::Body => "channel-body",
+    }
+}
+
+/// The message with the name of a medium.
+pub const fn medium_key(medium: Medium) -> &'static str {
+    match medium {
+        Medium::Letter => "medium-letter",
+        Medium::Email => "medium-email",
+        Medium::Social => "medium-social",
+        Medium::Phone => "medium-phone",
+        Medium::Video => "medium-video",
+        Medium::VideoNoCamera => "medium-video-no-camera",
+        Medium::Room => "medium-room",
+    }
+}
+
+/// A cue that came through, as one line.
+pub fn notice(words: &Words, cue: &SeenCue<'_>) -> String {
+    let channel = words.get(channel_key(cue.channel));
+    let base: [(&'static str, Argument<'_>); 2] = [("channel", channel.as_str().into()), ("text", cue.text.into())];
+    match cue.wants {
+        None => words.with("notice", &base),
+        Some(wants) => {
+            let wants = words.get(wants_key(wants));
+            words.with("notice-wants", &[base[0], base[1], ("wants", wants.as_str().into())])
+        }
+    }
+}
+
+const fn wants_key(wants: Wants) -> &'static str {
+    match wants {
+        Wants::Listen => "wants-listen",
+        Wants::Acknowledge => "wants-acknowledge",
+        Wants::Probe => "wants-probe",
+        Wants::MoveOn => "wants-move-on",
+        Wants::Propose => "wants-propose",
+    }
+}
+
+/// Why a move was refused.
+pub fn refusal(words: &Words, refusal: Refusal) -> String {
+    words.get(refusal.key())
+}
+
+/// Why a text is no move.
+pub fn wire_error(words: &Words, error: &WireError) -> String {
+    match error {
+        WireError::NotAMove => words.get("wire-not-a-move"),
+        WireError::UnknownMove(name) => words.with("wire-unknown-move", &[("name", name.as_str().into())]),
+        WireError::Argument(name, argument, _) => {
+            words.with("wire-argument", &[("name", (*name).into()), ("argument", (*argument).into())])
+        }
+        WireError::UnknownChoice(argument, choice) => {
+            let arguments = [("choice", choice.as_str().into()), ("argument", (*argument).into())];
+            words.with("wire-unknown-choice", &arguments)
+        }
+        WireError::ExtraArgument(argument) => {
+            words.with("wire-extra-argument", &[("argument", argument.as_str().into())])
+        }
+    }
+}
