@@ -8,6 +8,7 @@ pub mod encounter;
 pub mod game;
 pub mod model;
 pub mod players;
+pub mod records;
 pub mod scenario;
 pub mod scoring;
 pub mod speech;

@@ -3,11 +3,16 @@
 pub mod check;
 pub mod files;
 mod find;
+mod lines;
 mod output;
+pub mod play;
+mod protocol;
 pub mod shelf;
 mod shipped;
 pub mod start;
 pub mod study;
+#[cfg(test)]
+mod testing;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -33,6 +38,8 @@ pub enum Command {
     Check(check::Args),
     /// Let simulated players play scenarios, and see whether the scores tell them apart
     Study(study::Args),
+    /// Play a case in the terminal, replay a record, or let a program play
+    Play(play::Args),
 }
 
 /// How a command ended, as scripts see it.
@@ -70,6 +77,17 @@ pub enum CliError {
         /// What is the matter with it.
         why: String,
     },
+    /// What a path holds is not sound: it ran, and says why.
+    #[error("{path}: {why}")]
+    Unsound {
+        /// The path as written.
+        path: String,
+        /// What is the matter with it.
+        why: String,
+    },
+    /// The input could not be read.
+    #[error("the input could not be read: {0}")]
+    Input(std::io::Error),
     /// The output could not be written.
     #[error("the output could not be written: {0}")]
     Output(std::io::Error),
@@ -89,6 +107,7 @@ pub fn run(cli: Cli) -> ExitCode {
     ended(match cli.command {
         None => start::run(&cli.start),
         Some(Command::Check(args)) => check::run(&args),
+        Some(Command::Play(args)) => play::run(&args),
         Some(Command::Study(args)) => study::run(&args),
     })
 }
@@ -99,7 +118,10 @@ pub fn ended(ended: Result<Ended, CliError>) -> ExitCode {
         Ok(ended) => ended.into(),
         Err(error) => {
             output::complain(&error);
-            Ended::Unusable.into()
+            match error {
+                CliError::Unsound { .. } => Ended::Unsound.into(),
+                _ => Ended::Unusable.into(),
+            }
         }
     }
 }

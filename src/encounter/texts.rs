@@ -239,6 +239,11 @@ impl<'p> Texts<'p> {
         off.replies.get(at.get()).map(|reply| reply.text.as_str())
     }
 
+    /// How many cards the deck has.
+    pub fn cards(self) -> usize {
+        self.case.links.cards.len()
+    }
+
     /// A card of the deck.
     pub fn card(self, at: CardIx) -> Option<CardText<'p>> {
         let card = self.case.card(at)?;

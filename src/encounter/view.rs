@@ -450,7 +450,7 @@ impl<'p> View<'p> {
         let (case, state) = (self.case, self.state);
         self.offer(Move::Silence);
         self.offer(Move::Nod);
-        if state.talk.board.iter().any(|fact| self.fact_text(*fact).is_some()) {
+        if !discovery::facts(case, state).is_empty() {
             self.moves.push(Offer::SayBack);
         }
         self.offer(Move::More);

@@ -46,7 +46,7 @@ fn third(case: &Case) -> i64 {
     let objections = count(third.objections.iter().filter(|o| !o.only_if_uneasy).count());
     rules::FORM.0 / 2
         + ties * (TIE_TRUST + rules::TIE.0 / 2)
-        + objections * (OBJECTION_TRUST + (rules::ANSWER.0 + rules::CHECKED.0) / 2)
+        + objections * (OBJECTION_TRUST + i64::midpoint(rules::ANSWER.0, rules::CHECKED.0))
 }
 
 /// One point for each entry of the ledger, and one for leaving without asking for anything.

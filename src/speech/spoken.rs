@@ -119,7 +119,8 @@ pub fn notice(words: &Words, cue: &SeenCue<'_>) -> String {
     }
 }
 
-const fn wants_key(wants: Wants) -> &'static str {
+/// The message with what a cue calls for.
+pub const fn wants_key(wants: Wants) -> &'static str {
     match wants {
         Wants::Listen => "wants-listen",
         Wants::Acknowledge => "wants-acknowledge",

@@ -105,7 +105,7 @@ turn-theirs = They seem to have more to say.
 turn-yours = They seem to have finished.
 reading = { $source }: { $text }
 brief-from-management = Sales management
-lead-came-in = A message that came in
+lead-came-in = A message from { $name } has come in: { $text }
 plan-so-far = Your plan
 cards-ahead = Cards ahead
 
@@ -168,3 +168,58 @@ wire-unknown-move = There is no move “{ $name }” now.
 wire-argument = The move “{ $name }” needs the argument “{ $argument }”.
 wire-unknown-choice = “{ $choice }” is none of the choices for “{ $argument }”.
 wire-extra-argument = The move takes no argument “{ $argument }”.
+
+## The terminal
+play-begins = Level: { $level }. Seed: { $seed }; with it and the same moves the play comes out the same.
+play-help = Type the number of a move. “help” tells the other words.
+help-terminal = A number makes that move. “moves”, or nothing at all, lists the moves again; “board” what you have heard; “notes” everything you know; “quit” stops. Where a move asks for more, “b” goes back.
+language-missing = This case has no texts in “{ $wanted }”; they are told in “{ $spoken }”.
+stopped = The play was not finished.
+reflection-begins = First tell for yourself what happened; the scorecard comes after.
+prompt-move = Your move
+prompt-one = A number 1–{ $count }, or b to go back
+prompt-some = Up to { $most } numbers, 0 for none, or b to go back
+prompt-order = Numbers first to last, such as 2 1 3, or b to go back
+prompt-any-order = Numbers first to last, such as 2 1 3, 0 for none, or b to go back
+prompt-percent = A number 0–100, or b to go back
+bad-move = Expected a number from 1 to { $count }, or help, moves, board, notes or quit.
+bad-numbers = Expected numbers from 1 to { $count } with spaces between them.
+bad-one = Expected one number from 1 to { $count }.
+bad-too-many = That is too many: at most { $most }.
+bad-twice = The same number stands there twice.
+bad-none = Expected at least one number from 1 to { $count }.
+bad-percent = Expected a whole number from 0 to 100.
+bad-too-long = That line is too long to be read.
+bad-not-text = That line is not UTF-8 text.
+line-too-long = The line is longer than { $most } bytes and was passed over.
+nothing-to-choose = There is nothing to choose yet.
+slot-now = Now: { $choices }. An empty line keeps this.
+group-reach = Reach out
+group-read = Read
+group-call = In the call
+group-book = Agree on a time
+group-drop = Take off the list
+group-plan = Plan
+group-cards = Cards
+group-listen = Listen
+group-form = Choose the form of this meeting
+group-objection = The objection
+group-tie = The offer
+group-steps = Ask for a next step
+group-reflect = Look back
+group-other = Other
+notes-seller = You sell for { $company }. { $offer }
+notes-company = The customer: { $company }, { $place }. { $industry }. { $people ->
+    [one] One person works there.
+   *[other] { $people } people work there.
+}
+notes-person = You meet { $name }, { $role }. { $about }
+notes-prospects = The list
+notes-prospect = { $company }, { $place }. { $segment }. People: { $people }
+status-waiting = Contacted, no answer yet (touches: { $touches }).
+status-nothing = No answer (touches: { $touches }).
+status-interested = Would talk (touches: { $touches }).
+status-not-now = Not now (touches: { $touches }).
+status-no = Said no (touches: { $touches }).
+status-recontact = A day to come back is agreed.
+status-dropped = Off the list.

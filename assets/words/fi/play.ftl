@@ -105,7 +105,7 @@ turn-theirs = Puhe taitaa vielä jatkua.
 turn-yours = Puhe taisi päättyä siihen.
 reading = { $source }: { $text }
 brief-from-management = Myynnin johto
-lead-came-in = Saapunut viesti
+lead-came-in = Viesti lähettäjältä { $name }: { $text }
 plan-so-far = Suunnitelmasi
 cards-ahead = Kortteja edessä
 
@@ -168,3 +168,58 @@ wire-unknown-move = Siirtoa ”{ $name }” ei nyt ole.
 wire-argument = Siirto ”{ $name }” tarvitsee tiedon ”{ $argument }”.
 wire-unknown-choice = ”{ $choice }” ei ole vaihtoehtona kohdassa ”{ $argument }”.
 wire-extra-argument = Siirto ei ota tietoa ”{ $argument }”.
+
+## Pääte
+play-begins = Taso: { $level }. Siemenluku: { $seed }; sillä ja samoilla siirroilla peli menee samoin.
+play-help = Kirjoita siirron numero. ”ohje” kertoo muut sanat.
+help-terminal = Numero tekee siirron. ”siirrot” tai tyhjä rivi luettelee siirrot uudelleen, ”taulu” kertoo, mitä olet kuullut, ”muistio” kaiken, minkä tiedät, ja ”lopeta” lopettaa. Kun siirto kysyy lisää, ”b” vie takaisin.
+language-missing = Tällä tapauksella ei ole tekstejä kielellä ”{ $wanted }”; ne ovat kielellä ”{ $spoken }”.
+stopped = Peli jäi kesken.
+reflection-begins = Kerro ensin itse, mitä tapahtui. Tulokset näet sen jälkeen.
+prompt-move = Siirtosi
+prompt-one = Numero 1–{ $count }, b vie takaisin
+prompt-some = Enintään { $most } numeroa, 0 jos ei mitään, b vie takaisin
+prompt-order = Numerot ensimmäisestä viimeiseen, esimerkiksi 2 1 3, b vie takaisin
+prompt-any-order = Numerot ensimmäisestä viimeiseen, esimerkiksi 2 1 3, 0 jos ei mitään, b vie takaisin
+prompt-percent = Luku 0–100, b vie takaisin
+bad-move = Tähän käy numero väliltä 1–{ $count } tai sana ohje, siirrot, taulu, muistio tai lopeta.
+bad-numbers = Tähän käyvät numerot väliltä 1–{ $count }, välilyönti välissä.
+bad-one = Tähän käy yksi numero väliltä 1–{ $count }.
+bad-too-many = Niitä on liikaa: enintään { $most }.
+bad-twice = Sama numero on siinä kahdesti.
+bad-none = Tähän tarvitaan ainakin yksi numero väliltä 1–{ $count }.
+bad-percent = Tähän käy kokonaisluku nollasta sataan.
+bad-too-long = Rivi on liian pitkä luettavaksi.
+bad-not-text = Rivi ei ole UTF-8-tekstiä.
+line-too-long = Rivi on pidempi kuin { $most } tavua, ja se ohitettiin.
+nothing-to-choose = Valittavaa ei vielä ole.
+slot-now = Nyt: { $choices }. Tyhjä rivi pitää tämän.
+group-reach = Ota yhteyttä
+group-read = Lue
+group-call = Puhelussa
+group-book = Sovi aika
+group-drop = Poista listalta
+group-plan = Suunnittele
+group-cards = Kortit
+group-listen = Kuuntele
+group-form = Valitse tämän kohtaamisen muoto
+group-objection = Vastaväite
+group-tie = Tarjoama
+group-steps = Pyydä seuraavaa vaihetta
+group-reflect = Palaa tapahtuneeseen
+group-other = Muuta
+notes-seller = Edustat yritystä { $company }. { $offer }
+notes-company = Asiakas: { $company }, { $place }. { $industry }. { $people ->
+    [one] Yrityksessä on yksi ihminen.
+   *[other] Yrityksessä on { $people } ihmistä.
+}
+notes-person = Tapaat: { $name }, { $role }. { $about }
+notes-prospects = Lista
+notes-prospect = { $company }, { $place }. { $segment }. Henkilöstö: { $people }
+status-waiting = Otettu yhteyttä, ei vielä vastausta (kontakteja { $touches }).
+status-nothing = Ei vastausta (kontakteja { $touches }).
+status-interested = Kiinnostui (kontakteja { $touches }).
+status-not-now = Ei nyt (kontakteja { $touches }).
+status-no = Sanoi ei (kontakteja { $touches }).
+status-recontact = Uusi yhteydenotto on sovittu.
+status-dropped = Poissa listalta.

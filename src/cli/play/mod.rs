@@ -1,0 +1,97 @@
+//! `malmi play`: a case in the terminal, for people or (with `--protocol jsonl`) for programs.
+
+mod compose;
+mod console;
+mod finish;
+mod keep;
+mod menu;
+mod notes;
+mod scene;
+mod start;
+mod terminal;
+#[cfg(test)]
+mod tests;
+
+use super::{CliError, Ended, protocol};
+use crate::model::HelpLevel;
+use clap::ValueEnum;
+pub(in crate::cli) use console::Stop;
+use keep::Keeper;
+use start::Start;
+use std::path::PathBuf;
+
+/// What `malmi play` is asked.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The scenario file
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The language, such as `fi`; otherwise that of the system
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// The seed of the play's luck: the same seed and the same moves give the same play. Otherwise by chance
+    #[arg(long, value_name = "NUMBER")]
+    pub seed: Option<u64>,
+    /// How much the game helps; otherwise as the scenario says
+    #[arg(long, value_enum)]
+    pub level: Option<Level>,
+    /// Replay the moves of this file, a record or one move a line, and show where they lead
+    #[arg(long, value_name = "FILE")]
+    pub moves: Option<PathBuf>,
+    /// Write a record of the play to this file when it ends
+    #[arg(long, value_name = "FILE")]
+    pub record: Option<PathBuf>,
+    /// Speak with a program instead of a person, as `docs/protocol.md` says
+    #[arg(long, value_enum)]
+    pub protocol: Option<Protocol>,
+}
+
+/// The levels of help as the command line names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Level {
+    /// Kinds of questions and cues are marked, and a coach can be asked
+    Guided,
+    /// Nothing is marked
+    Standard,
+    /// Nothing is marked, and cues are harder to see
+    Realistic,
+}
+
+impl From<Level> for HelpLevel {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Guided => Self::Guided,
+            Level::Standard => Self::Standard,
+            Level::Realistic => Self::Realistic,
+        }
+    }
+}
+
+/// How programs are spoken with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Protocol {
+    /// One JSON object a line
+    Jsonl,
+}
+
+/// Plays a case. [`Ended::Unsound`] when the scenario cannot be played or a file of moves does not hold.
+pub fn run(args: &Args) -> Result<Ended, CliError> {
+    let keeper = args.record.as_deref().map(|path| Keeper::new(path, &args.file)).transpose()?;
+    let mut start = Start::new(args)?;
+    if let Some(path) = &args.moves {
+        start.replay(path, args)?;
+    }
+    let only_show = args.moves.is_some();
+    let stopped = match args.protocol {
+        Some(Protocol::Jsonl) => protocol::speak(&mut start.play, &start.words, only_show),
+        None => terminal::play(&mut start, only_show),
+    };
+    if let Some(keeper) = keeper.filter(|_| !start.play.moves().is_empty()) {
+        keeper.keep(&start.play)?;
+    }
+    match stopped {
+        Ok(()) | Err(Stop::Quit | Stop::Gone) => Ok(Ended::Well),
+        Err(Stop::Output(error)) => Err(CliError::Output(error)),
+        Err(Stop::Input(error)) => Err(CliError::Input(error)),
+    }
+}
