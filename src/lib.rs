@@ -12,4 +12,6 @@ pub mod records;
 pub mod scenario;
 pub mod scoring;
 pub mod speech;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod words;

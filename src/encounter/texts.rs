@@ -3,8 +3,8 @@
 
 use super::state::State;
 use crate::model::{
-    AnswerIx, CapabilityIx, CardIx, ContactIx, FindingIx, FormIx, Id, NextStepIx, ObjectionIx, PartIx, ProblemIx,
-    QuestionIx, ReplyIx, SlotIx, TopicIx,
+    AnswerIx, CapabilityIx, CardIx, ContactIx, FindingIx, FormIx, Id, Medium, NextStepIx, ObjectionIx, PartIx,
+    ProblemIx, QuestionIx, ReplyIx, Seconds, SlotIx, TopicIx,
 };
 use crate::scenario::case::Case;
 use crate::scenario::format::{BrushOff, Company, FormKind, Pronoun, Segment, Text, Topic};
@@ -165,6 +165,16 @@ impl<'p> Texts<'p> {
     /// What sales management wants.
     pub fn brief(self) -> Option<&'p str> {
         self.case.scenario.prospecting.as_ref().map(|p| p.brief.as_str())
+    }
+
+    /// Working weeks that prospecting may take.
+    pub fn weeks(self) -> u32 {
+        self.case.scenario.prospecting.as_ref().map_or(0, |p| p.weeks)
+    }
+
+    /// The time that a message or call takes.
+    pub const fn touch_time(self, medium: Medium) -> Seconds {
+        super::prospecting::touch_time(medium)
     }
 
     /// The lead that came in: whose it is and what it says.

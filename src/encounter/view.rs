@@ -14,7 +14,6 @@ use crate::model::{
 };
 use crate::scenario::case::Case;
 use crate::scenario::format::Wants;
-use smallvec::SmallVec;
 
 /// What the player perceives at one moment.
 #[derive(Clone, Debug)]
@@ -40,9 +39,9 @@ pub struct View<'p> {
     /// The working day (prospecting).
     pub day: Day,
     /// What was said or written to the player since the last move.
-    pub said: SmallVec<[Spoken<'p>; 4]>,
+    pub said: Vec<Spoken<'p>>,
     /// Cues that came through since the last move.
-    pub cues: SmallVec<[SeenCue<'p>; 2]>,
+    pub cues: Vec<SeenCue<'p>>,
     /// Whose turn it seems to be.
     pub turn: TurnOf,
     /// What can be done now.
@@ -147,8 +146,8 @@ impl<'p> View<'p> {
             time_left: case.length(state.encounter).minus(state.clock),
             length: case.length(state.encounter),
             day: state.search.day,
-            said: SmallVec::new(),
-            cues: SmallVec::new(),
+            said: Vec::new(),
+            cues: Vec::new(),
             turn: TurnOf::Yours,
             moves: Vec::with_capacity(40),
         };

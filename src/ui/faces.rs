@@ -1,0 +1,54 @@
+//! The two faces: Atkinson Hyperlegible Next for text, Young Serif for the voice. Compiled in; their licences lie
+//! beside them in `assets/fonts/`.
+
+use egui::{Context, FontData, FontDefinitions, FontFamily};
+use std::sync::Arc;
+
+/// The family name of the strong weight.
+pub const STRONG: &str = "strong";
+/// The family name of the serif face.
+pub const VOICE: &str = "voice";
+
+const FACES: [(&str, &[u8]); 3] = [
+    ("text", include_bytes!("../../assets/fonts/atkinson-hyperlegible-next/400.ttf")),
+    (STRONG, include_bytes!("../../assets/fonts/atkinson-hyperlegible-next/600.ttf")),
+    (VOICE, include_bytes!("../../assets/fonts/young-serif/400.ttf")),
+];
+
+/// Gives a context the faces.
+pub fn install(ctx: &Context) {
+    ctx.set_fonts(definitions());
+}
+
+fn definitions() -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
+    for (name, bytes) in FACES {
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        // The text face stands in where another lacks a letter.
+        fonts.families.insert(FontFamily::Name(name.into()), vec![name.to_owned(), "text".to_owned()]);
+    }
+    for family in [FontFamily::Proportional, FontFamily::Monospace] {
+        fonts.families.insert(family, vec!["text".to_owned()]);
+    }
+    fonts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::Type;
+
+    #[test]
+    fn both_languages_can_be_written_in_both_faces() {
+        let ctx = Context::default();
+        install(&ctx);
+        let letters = "ABCXYZabcxyzÅÄÖåäöŠšŽžé0123456789€–…’“”»×−·!?%";
+        drop(ctx.run_ui(egui::RawInput::default(), |ui| {
+            for kind in [Type::Body, Type::Strong, Type::Title] {
+                let missing: String =
+                    ui.fonts_mut(|fonts| letters.chars().filter(|c| !fonts.has_glyph(&kind.font(), *c)).collect());
+                assert_eq!(missing, "", "{kind:?}");
+            }
+        }));
+    }
+}

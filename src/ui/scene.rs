@@ -1,0 +1,69 @@
+//! What a view is given to draw, and what it can give back.
+
+use super::theme::{Evening, Theme};
+use crate::encounter::view::View;
+use crate::encounter::{Move, Refusal};
+use crate::model::{Channel, HelpLevel};
+use crate::words::{Language, Words};
+
+/// Everything that a view of a running case may read.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// What the player perceives.
+    pub view: &'a View<'a>,
+    /// The game's words, in the language of the window.
+    pub words: &'a Words,
+    /// The colours.
+    pub theme: &'a Theme,
+    /// The conversation so far, oldest first, across all encounters of the case.
+    pub said: &'a [Heard],
+    /// Why the last move was refused, until the next one.
+    pub refused: Option<Refusal>,
+}
+
+/// Something that was said, done or noticed, as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    /// The move after which it came; lines of one step belong together.
+    pub step: u16,
+    /// Who.
+    pub who: Who,
+    /// The words.
+    pub text: String,
+    /// What carried it, where it is a cue and not words.
+    pub cue: Option<Channel>,
+}
+
+/// Who is heard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The player.
+    You,
+    /// The customer, or whoever the player meets, by name.
+    Them(String),
+    /// No one: what can be seen, or what the game tells.
+    Narrator,
+    /// The coach.
+    Coach,
+}
+
+/// What the player wants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Make a move.
+    Move(Move),
+    /// Open a case of the list on the desk.
+    OpenCase(usize),
+    /// Play the same case again.
+    Again,
+    /// Back to the desk; a running case is given up, which was asked before.
+    ToDesk,
+    /// Speak this language.
+    Language(Language),
+    /// Wear this theme.
+    Theme(Evening),
+    /// Play new cases at this level of help.
+    Help(HelpLevel),
+    /// Close the window.
+    Quit,
+}

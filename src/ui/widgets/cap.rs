@@ -1,0 +1,84 @@
+//! A key that does something, and the cap that shows it.
+
+use super::lettering::galley;
+use crate::ui::theme::{Type, size};
+use crate::words::Words;
+use egui::{Color32, Event, Key, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
+
+/// A key and the name on its cap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cap {
+    /// The key.
+    pub key: Key,
+    /// What stands on the cap.
+    pub name: String,
+}
+
+impl Cap {
+    /// A key by its place in a list: 1 to 9; later places have none.
+    pub fn digit(place: usize) -> Option<Self> {
+        let name = (place + 1).to_string();
+        let key = Key::from_name(&name).filter(|_| place < 9)?;
+        Some(Self { key, name })
+    }
+
+    /// The letter that a message of the words names, such as `key-nod = N`. Letters follow the language.
+    pub fn letter(words: &Words, message: &str) -> Option<Self> {
+        let name = words.get(message);
+        Key::from_name(&name).map(|key| Self { key, name })
+    }
+
+    /// The space bar.
+    pub fn space(words: &Words) -> Self {
+        Self { key: Key::Space, name: words.get("key-space") }
+    }
+
+    /// Enter.
+    pub fn enter(words: &Words) -> Self {
+        Self { key: Key::Enter, name: words.get("key-enter") }
+    }
+
+    /// Escape.
+    pub fn escape(words: &Words) -> Self {
+        Self { key: Key::Escape, name: words.get("key-escape") }
+    }
+
+    /// Takes a press of the key, so that nothing else reacts to it. Held keys do not repeat. Deaf while text is being
+    /// written or while the place is disabled. Enter belongs to what has the focus, if anything has.
+    pub fn pressed(&self, ui: &Ui) -> bool {
+        let ctx = ui.ctx();
+        if !ui.is_enabled() || ctx.text_edit_focused() {
+            return false;
+        }
+        if self.key == Key::Enter && ctx.memory(|memory| memory.focused().is_some()) {
+            return false;
+        }
+        ctx.input_mut(|input| {
+            let mut fresh = false;
+            input.events.retain(|event| match event {
+                Event::Key { key, pressed: true, repeat, modifiers, .. }
+                    if *key == self.key && !modifiers.command && !modifiers.alt =>
+                {
+                    fresh |= !repeat;
+                    false
+                }
+                _ => true,
+            });
+            fresh
+        })
+    }
+
+    /// How large the cap is.
+    pub fn size(&self, ui: &Ui) -> Vec2 {
+        let text = galley(ui, &self.name, Type::SmallStrong, Color32::BLACK, f32::INFINITY).size();
+        Vec2::new((text.x + size::PAD_ROW).max(size::CAP), size::CAP)
+    }
+
+    /// Draws the cap around a centre.
+    pub fn paint(&self, ui: &Ui, painter: &Painter, centre: Pos2, colour: Color32) {
+        let rect = Rect::from_center_size(centre, self.size(ui));
+        painter.rect_stroke(rect, size::RADIUS_CAP, Stroke::new(size::HAIRLINE, colour), StrokeKind::Inside);
+        let text = galley(ui, &self.name, Type::SmallStrong, colour, f32::INFINITY);
+        painter.galley(rect.center() - text.size() / 2.0, text, colour);
+    }
+}

@@ -1,0 +1,4 @@
+//! The views of the window as a screen reader meets them: by role and label, with clicks and with keys.
+#![cfg(feature = "ui")]
+
+mod support;
