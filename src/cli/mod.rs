@@ -91,9 +91,6 @@ pub enum CliError {
     /// The output could not be written.
     #[error("the output could not be written: {0}")]
     Output(std::io::Error),
-    /// The input could not be read.
-    #[error("the input could not be read: {0}")]
-    Input(std::io::Error),
     /// The game was started where nobody can play it.
     #[error("there is no terminal to play in; `malmi --help` lists what can be done without one")]
     NoTerminal,

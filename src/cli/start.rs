@@ -1,11 +1,14 @@
 //! `malmi` without a subcommand where there is no window: choose a case by its number and play it in the terminal.
 
+use super::play::play_case;
 use super::shelf::Shelf;
 use super::{CliError, Ended, output};
 use crate::scenario::report::visible;
 use crate::words::{Language, Words};
-use std::io::{BufRead, IsTerminal};
+use std::fmt::Write;
+use std::io::IsTerminal;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// What `malmi` is asked when it is simply started.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -41,18 +44,20 @@ pub fn run(args: &Args) -> Result<Ended, CliError> {
     if !has_terminal() {
         return Err(CliError::NoTerminal);
     }
-    let mut input = std::io::stdin().lock();
     let shelf = Shelf::open(args.scenarios.as_deref())?;
     let words = Words::new(Language::of_system());
     loop {
         output::write(&list(&shelf, &words))?;
         let mut line = String::new();
-        let read = input.read_line(&mut line).map_err(CliError::Input)?;
+        let read = std::io::stdin().read_line(&mut line).map_err(CliError::Input)?;
         let choice = if read == 0 { Choice::Quit } else { understand(&line, shelf.cases.len()) };
         match choice {
             Choice::Quit => return Ok(Ended::Well),
             Choice::Unclear => output::write(&format!("{}\n", words.get("choose-unclear")))?,
-            Choice::Case(_at) => {}
+            Choice::Case(at) => {
+                let case = Arc::clone(shelf.cases[at].told_in(words.language().code()));
+                play_case(case, Words::new(words.language()), args)?;
+            }
         }
     }
 }
@@ -67,11 +72,13 @@ fn list(shelf: &Shelf, words: &Words) -> String {
     let mut text = format!("\n{}\n\n", words.get("choose-title"));
     for (at, case) in shelf.cases.iter().enumerate() {
         let scenario = &case.told_in(words.language().code()).scenario;
-        text.push_str(&visible(&format!("{:>3}  {}\n     {}\n", at + 1, scenario.title, scenario.intro)));
+        let (title, intro) = (visible(scenario.title.as_str()), visible(scenario.intro.as_str()));
+        // Writing to a text cannot fail.
+        let _ = writeln!(text, "{:>3}  {title}\n     {intro}", at + 1);
     }
     let last = i64::try_from(shelf.cases.len()).unwrap_or(i64::MAX);
-    text.push_str(&format!("\n{} ", words.with("choose-prompt", &[("last", last.into())])));
-    text
+    let prompt = words.with("choose-prompt", &[("last", last.into())]);
+    text + "\n" + &prompt + " "
 }
 
 fn understand(line: &str, cases: usize) -> Choice {

@@ -3,7 +3,6 @@
 mod crash;
 mod pace;
 mod platform;
-mod record;
 mod screen;
 mod session;
 mod trouble;

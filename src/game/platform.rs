@@ -35,7 +35,7 @@ fn in_a_window(args: &Args) -> Result<Opened, CliError> {
     if let Some(reason) = no_display() {
         return Ok(Opened::Not(reason));
     }
-    let session = Session::new(shelf, args, Language::of_system());
+    let session = Session::new(shelf, args, Language::of_system())?;
     crash::keep_quiet();
     let ran = crash::caught(|| app(session).run());
     crash::speak_again();

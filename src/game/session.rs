@@ -1,19 +1,18 @@
 //! What the game holds between frames: the cases, the running play and what was said in it. Knows nothing of Bevy, and
 //! is the only place of the window that makes moves.
 
-use super::record;
+use crate::cli::CliError;
+use crate::cli::play::keep::Keeper;
 use crate::cli::shelf::{Shelf, ShelfCase, Unsound};
 use crate::cli::start::Args;
 use crate::encounter::{Move, Play, Refusal};
 use crate::model::HelpLevel;
 use crate::scenario::case::Case;
-use crate::ui::desk::{Desk, DeskCase};
-use crate::ui::hearing::{hear, say};
-use crate::ui::screen::Place;
-use crate::ui::{Action, Evening, Heard, Scene, Theme};
+use crate::scoring::{Scorecard, score};
+use crate::ui::{Action, Desk, DeskCase, Ended, Evening, Heard, Place, Scene, Theme, hear, say};
 use crate::words::{Language, Words};
 use std::hash::{BuildHasher, Hasher};
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
 /// What remains after an action.
@@ -36,7 +35,7 @@ pub struct Session {
     /// The seed of every play, where one was asked for.
     seed: Option<u64>,
     /// Where the record of the running play is kept.
-    record: Option<PathBuf>,
+    record: Option<Keeper>,
     running: Option<Running>,
     /// What went wrong and the player should know of.
     pub(super) trouble: Option<String>,
@@ -51,11 +50,17 @@ struct Running {
     play: Play,
     said: Vec<Heard>,
     refused: Option<Refusal>,
+    /// What it was worth, once it is over.
+    card: Option<Scorecard>,
 }
 
 impl Session {
     /// A session with the cases of a shelf.
-    pub fn new(shelf: Shelf, args: &Args, language: Language) -> Self {
+    ///
+    /// # Errors
+    /// A record was asked for where none can be written.
+    pub fn new(shelf: Shelf, args: &Args, language: Language) -> Result<Self, CliError> {
+        let record = args.record.as_deref().map(|path| Keeper::new(path, Path::new(""))).transpose()?;
         let mut session = Self {
             shelf,
             on_desk: Vec::new(),
@@ -63,13 +68,13 @@ impl Session {
             theme: Theme::light(),
             level: None,
             seed: args.seed,
-            record: args.record.clone(),
+            record,
             running: None,
             trouble: None,
             failed_at: None,
         };
         session.lay_the_desk();
-        session
+        Ok(session)
     }
 
     /// Shows the window's content through `show`, which gives back what the player wants.
@@ -81,7 +86,9 @@ impl Session {
             }
             Some(running) => {
                 let view = running.play.view();
-                let scene = Scene { view: &view, words, theme, said: &running.said, refused: running.refused };
+                let ended = running.card.as_ref().map(|card| Ended { card, events: running.play.events() });
+                let (said, refused) = (&*running.said, running.refused);
+                let scene = Scene { view: &view, words, theme, said, refused, ended };
                 show(&Place::Case(scene))
             }
         }
@@ -134,7 +141,7 @@ impl Session {
         let mut text = self.words.with("trouble-view", &[("reason", why.into())]);
         if again && let Some(running) = self.running.take() {
             let path = std::env::temp_dir().join(format!("malmi-{}.record", running.play.seed()));
-            if record::write(&path, &running.play).is_ok() {
+            if Keeper::new(&path, Path::new("")).and_then(|keeper| keeper.keep(&running.play)).is_ok() {
                 let path = path.display().to_string();
                 text = self.words.with("trouble-aside", &[("reason", why.into()), ("path", path.as_str().into())]);
             }
@@ -148,7 +155,7 @@ impl Session {
         let level = self.level.unwrap_or(case.scenario.level);
         let play = Play::new(case, self.seed.unwrap_or_else(any_seed), level);
         let said = hear(&play.view(), &self.words);
-        self.running = Some(Running { at, play, said, refused: None });
+        self.running = Some(Running { at, play, said, refused: None, card: None });
         self.keep_record();
     }
 
@@ -159,6 +166,7 @@ impl Session {
         if running.refused.is_none() {
             running.said.extend(own);
             running.said.extend(hear(&running.play.view(), &self.words));
+            running.card = running.play.is_over().then(|| score(&running.play));
             self.keep_record();
         }
     }
@@ -186,9 +194,9 @@ impl Session {
     }
 
     fn keep_record(&mut self) {
-        let (Some(path), Some(running)) = (&self.record, &self.running) else { return };
-        if let Err(error) = record::write(path, &running.play) {
-            self.trouble = Some(format!("{}: {error}", path.display()));
+        let (Some(keeper), Some(running)) = (&self.record, &self.running) else { return };
+        if let Err(error) = keeper.keep(&running.play) {
+            self.trouble = Some(error.to_string());
         }
     }
 }
@@ -236,4 +244,113 @@ fn broken(unsound: &Unsound) -> DeskCase {
 /// A seed that nobody can foresee. Everything after it follows from it, and the record names it.
 fn any_seed() -> u64 {
     std::hash::RandomState::new().build_hasher().finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::FindingIx;
+    use crate::records::Record;
+
+    fn session() -> Session {
+        let args = Args { seed: Some(7), ..Args::default() };
+        Session::new(Shelf::compiled_in(), &args, Language::English).expect("no record is asked for")
+    }
+
+    fn read_and_begin(session: &mut Session) {
+        session.act(Action::OpenCase(0));
+        session.act(Action::Move(Move::Read(FindingIx::new(0))));
+        session.act(Action::Move(Move::Begin));
+        session.act(Action::Move(Move::Silence));
+    }
+
+    fn said(session: &Session) -> Vec<String> {
+        session.running.iter().flat_map(|running| running.said.iter().map(|heard| heard.text.clone())).collect()
+    }
+
+    fn record(session: &Session) -> Record {
+        Record::of(session.play().expect("a case runs"))
+    }
+
+    #[test]
+    fn another_language_in_the_middle_tells_everything_again_and_changes_nothing_else() {
+        let mut session = session();
+        read_and_begin(&mut session);
+        let (before, english) = (record(&session), said(&session));
+        session.act(Action::Language(Language::Finnish));
+        let finnish = said(&session);
+        assert_eq!(record(&session), before);
+        assert_eq!(finnish.len(), english.len());
+        assert!(finnish.iter().zip(&english).all(|(finnish, english)| finnish != english), "{finnish:?}");
+        session.act(Action::Language(Language::English));
+        assert_eq!(said(&session), english);
+    }
+
+    #[test]
+    fn a_refused_move_is_told_of_and_leaves_no_trace() {
+        let mut session = session();
+        read_and_begin(&mut session);
+        let (before, words) = (record(&session), said(&session));
+        session.act(Action::Move(Move::Begin));
+        assert_eq!((record(&session), said(&session)), (before, words));
+        let refused = session.show(|place| matches!(place, Place::Case(scene) if scene.refused.is_some()));
+        assert!(refused);
+    }
+
+    #[test]
+    fn the_same_seed_and_the_same_moves_give_the_same_play_again() {
+        let mut session = session();
+        read_and_begin(&mut session);
+        let (first, words) = (record(&session), said(&session));
+        session.act(Action::Again);
+        assert!(session.play().is_some_and(|play| play.moves().is_empty()));
+        read_and_begin(&mut session);
+        assert_eq!((record(&session), said(&session)), (first, words));
+    }
+
+    #[test]
+    fn each_case_has_its_own_level_of_help_until_the_player_chooses() {
+        let mut session = session();
+        session.act(Action::OpenCase(0));
+        assert_eq!(session.play().map(Play::level), Some(HelpLevel::Guided));
+        session.act(Action::ToDesk);
+        session.act(Action::Help(HelpLevel::Realistic));
+        session.act(Action::OpenCase(0));
+        assert_eq!(session.play().map(Play::level), Some(HelpLevel::Realistic));
+    }
+
+    #[test]
+    fn the_record_on_the_disk_is_that_of_the_play() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("record.json");
+        let args = Args { record: Some(path.clone()), ..Args::default() };
+        let mut session = Session::new(Shelf::compiled_in(), &args, Language::Finnish).expect("it can be written");
+        read_and_begin(&mut session);
+        let kept = std::fs::read(&path).expect("it is there");
+        assert_eq!(Record::parse(&kept).expect("it is a record"), record(&session));
+    }
+
+    #[test]
+    fn what_cannot_be_played_lies_on_the_desk_and_stays_closed() {
+        let mut shelf = Shelf::compiled_in();
+        shelf.unsound.push(Unsound { file: "bad.ron".to_owned(), findings: vec!["bad.ron:1: no".to_owned()] });
+        let last = shelf.cases.len();
+        let mut session = Session::new(shelf, &Args::default(), Language::English).expect("no record is asked for");
+        assert_eq!(session.on_desk[last].findings, ["bad.ron:1: no"]);
+        assert_eq!(session.act(Action::OpenCase(last)), After::Going);
+        assert!(session.play().is_none());
+    }
+
+    #[test]
+    fn a_view_that_fails_once_costs_nothing_and_twice_lays_the_play_aside() {
+        let mut session = session();
+        read_and_begin(&mut session);
+        session.view_failed("index out of bounds");
+        assert!(session.play().is_some() && session.trouble().is_some_and(|text| text.contains("index out of bounds")));
+        session.view_failed("index out of bounds");
+        assert!(session.play().is_none());
+        let aside = std::env::temp_dir().join("malmi-7.record");
+        assert!(Record::parse(&std::fs::read(&aside).expect("it is there")).is_ok());
+        std::fs::remove_file(aside).expect("it can go");
+    }
 }

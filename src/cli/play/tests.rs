@@ -69,9 +69,11 @@ fn everything_on_offer_has_words_in_both_languages() {
 
 fn said_in_words(play: &Play, words: &Words) {
     let view = play.view();
-    let is_text = |text: &str| !text.trim().is_empty() && !text.contains("{$") && text.contains([' ', '.', '?', 'ä', 'e', 'o']);
+    let is_text =
+        |text: &str| !text.trim().is_empty() && !text.contains("{$") && text.contains([' ', '.', '?', 'ä', 'e', 'o']);
     // A message that is missing shows as its key.
-    let is_key = |text: &str| ["move-", "slot-", "moment-", "hint-", "stock-", "notice"].iter().any(|k| text.starts_with(k));
+    let is_key =
+        |text: &str| ["move-", "slot-", "moment-", "hint-", "stock-", "notice"].iter().any(|k| text.starts_with(k));
     let check = |text: String| assert!(is_text(&text) && !is_key(&text), "{text:?} at {:?}", view.stage);
     for offer in &view.moves {
         check(speech::label(&view, words, offer));

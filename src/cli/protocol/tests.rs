@@ -95,7 +95,8 @@ fn a_view_tells_nothing_that_has_not_come_to_the_player() {
                 assert!(earned.contains(text), "{} tells {text:?} at step {}", case.scenario.id, play.moves().len());
                 told += 1;
             }
-            let secret = ["wants", "layer", "fits", "gain", "relevance", "right", "false_claim", "covert", "effect", "seed"];
+            let secret =
+                ["wants", "layer", "fits", "gain", "relevance", "right", "false_claim", "covert", "effect", "seed"];
             assert!(secret.iter().all(|key| !keys.contains(key)), "{keys:?}");
         });
     }
@@ -123,7 +124,8 @@ fn turned(case: &Case) -> Case {
         link.gain = 1000 - link.gain;
         link.asks = link.asks.map(|(_, layer)| (ProblemIx::new(0), layer));
     }
-    for part in scenario.prospecting.iter_mut().flat_map(|p| p.message.proofs.iter_mut().chain(&mut p.message.benefits)) {
+    for part in scenario.prospecting.iter_mut().flat_map(|p| p.message.proofs.iter_mut().chain(&mut p.message.benefits))
+    {
         part.false_claim = !part.false_claim;
     }
     case
@@ -162,11 +164,30 @@ fn first_visit() -> Play {
 #[test]
 fn bad_lines_are_refused_and_change_nothing() {
     let mut bad: Vec<Vec<u8>> = [
-        "", " ", "silence", "null", "[]", "{}", "\"silence\"", "{\"move\":1}", "{\"move\":\"fly\"}", "{\"move\":\"\"}",
-        "{\"move\":\"ask:\"}", "{\"move\":\"ask:no-such\"}", "{\"move\":\"silence\",\"loud\":true}", "{\"move\":\"silence\"",
-        "{\"move\":\"say-back\"}", "{\"move\":\"say-back\",\"fact\":7}", "{\"move\":\"plan\",\"goals\":\"x\"}",
-        "{\"move\":\"book:99999999999999999999\"}", "{\"move\":\"reply:0.x\"}", "{\"move\":\"tell\",\"sure\":101}",
-        "{\"move\":\"silence\"} {\"move\":\"nod\"}", "\0", "{\"move\":\"silence\0\"}", "{\"move\":\"hint\"}",
+        "",
+        " ",
+        "silence",
+        "null",
+        "[]",
+        "{}",
+        "\"silence\"",
+        "{\"move\":1}",
+        "{\"move\":\"fly\"}",
+        "{\"move\":\"\"}",
+        "{\"move\":\"ask:\"}",
+        "{\"move\":\"ask:no-such\"}",
+        "{\"move\":\"silence\",\"loud\":true}",
+        "{\"move\":\"silence\"",
+        "{\"move\":\"say-back\"}",
+        "{\"move\":\"say-back\",\"fact\":7}",
+        "{\"move\":\"plan\",\"goals\":\"x\"}",
+        "{\"move\":\"book:99999999999999999999\"}",
+        "{\"move\":\"reply:0.x\"}",
+        "{\"move\":\"tell\",\"sure\":101}",
+        "{\"move\":\"silence\"} {\"move\":\"nod\"}",
+        "\0",
+        "{\"move\":\"silence\0\"}",
+        "{\"move\":\"hint\"}",
     ]
     .map(|line| line.as_bytes().to_vec())
     .into();
