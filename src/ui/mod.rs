@@ -4,10 +4,33 @@
 //! Start at [`screen_ui`]; every view of an encounter has the shape
 //! `fn (ui, &Scene, &mut Panel) -> Option<Move>`.
 
+mod board;
+mod closing;
+mod desk;
+mod discovery;
 mod faces;
+mod happened;
+mod head;
+mod hearing;
+mod leaving;
+mod plain;
+mod plan;
+mod preparation;
 pub mod scene;
+mod scorecard;
+mod screen;
+mod talk;
+mod telling;
 pub mod theme;
 pub mod widgets;
 
-pub use scene::{Action, Heard, Scene, Who};
+pub use closing::{ClosingPanel, closing_ui};
+pub use desk::{Desk, DeskCase, DeskPanel, desk_ui};
+pub use discovery::{DiscoveryPanel, discovery_ui};
+pub use hearing::{hear, say};
+pub use preparation::{PreparationPanel, preparation_ui};
+pub use scene::{Action, Ended, Heard, Scene, Who};
+pub use scorecard::{ScorecardPanel, scorecard_ui};
+pub use screen::{Panels, Place, screen_ui};
+pub use telling::{TellingPanel, telling_ui};
 pub use theme::{Evening, Theme, scale_for};

@@ -2,8 +2,9 @@
 
 use super::theme::{Evening, Theme};
 use crate::encounter::view::View;
-use crate::encounter::{Move, Refusal};
+use crate::encounter::{Event, Move, Refusal};
 use crate::model::{Channel, HelpLevel};
+use crate::scoring::Scorecard;
 use crate::words::{Language, Words};
 
 /// Everything that a view of a running case may read.
@@ -19,6 +20,17 @@ pub struct Scene<'a> {
     pub said: &'a [Heard],
     /// Why the last move was refused, until the next one.
     pub refused: Option<Refusal>,
+    /// What the play was worth, once it is over.
+    pub ended: Option<Ended<'a>>,
+}
+
+/// A play that is over: its scorecard, and the events that the points speak of.
+#[derive(Clone, Copy)]
+pub struct Ended<'a> {
+    /// The scorecard.
+    pub card: &'a Scorecard,
+    /// Everything that happened.
+    pub events: &'a [Event],
 }
 
 /// Something that was said, done or noticed, as it is shown.

@@ -72,7 +72,7 @@ pub fn window<'a, P: Default + 'a>(
             return;
         }
         let shown = play.view();
-        let scene = Scene { view: &shown, words, theme: &theme, said, refused: None };
+        let scene = Scene { view: &shown, words, theme: &theme, said, refused: None, ended: None };
         state.got.extend(view(ui, &scene, &mut state.panel));
     };
     let state = Window { panel: P::default(), got: Vec::new() };

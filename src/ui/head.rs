@@ -1,0 +1,132 @@
+//! The head of every place: where one is, with whom, how much time is left, and the few tools that are always there.
+
+use super::theme::{Theme, Type, size};
+use super::widgets::{Button, Cap, label, label_within, place, time_bar};
+use crate::model::Seconds;
+use crate::words::{Language, Words};
+use egui::{Align, Key, Layout, Rect, Ui, UiBuilder};
+
+/// What the head tells.
+pub(super) struct Head<'a> {
+    /// What leaving is called here.
+    pub back: &'a str,
+    /// The place.
+    pub title: &'a str,
+    /// The person, the company.
+    pub subtitle: &'a str,
+    /// Time left and the whole, where time runs.
+    pub time: Option<(Seconds, Seconds)>,
+    /// Whether the coach can be asked.
+    pub coach: bool,
+}
+
+/// What was pressed in the head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pressed {
+    /// Back, or leave.
+    Back,
+    /// The other language.
+    Language(Language),
+    /// The other theme.
+    Theme,
+    /// The coach.
+    Coach,
+}
+
+impl Head<'_> {
+    /// Draws the head across the top of a rectangle.
+    pub fn show(&self, ui: &mut Ui, rect: Rect, words: &Words, theme: &Theme) -> Option<Pressed> {
+        let strip = Rect::from_min_max(rect.min, egui::pos2(rect.right(), rect.top() + size::HEAD));
+        let strip = strip.shrink2(egui::vec2(size::MARGIN, size::GAP));
+        let right = Layout::right_to_left(Align::Center);
+        let mut tools = ui.new_child(UiBuilder::new().id_salt("tools").max_rect(strip).layout(right));
+        let pressed = self.tools(&mut tools, words, theme);
+        let edge = tools.min_rect().left() - size::GAP_WIDE;
+        let left = Rect::from_min_max(strip.min, egui::pos2(edge.max(strip.left()), strip.bottom()));
+        let layout = Layout::left_to_right(Align::Center);
+        let mut place = ui.new_child(UiBuilder::new().id_salt("where").max_rect(left).layout(layout));
+        let back = Button::new(self.back).small().cap(Cap::escape(words)).show(&mut place, theme).clicked();
+        place.add_space(size::GAP);
+        label(&mut place, self.title, Type::Title, theme.ink);
+        let room = place.available_width();
+        if room > size::BUTTON {
+            label_within(&mut place, self.subtitle, Type::Small, theme.ink_2, room);
+        }
+        if back { Some(Pressed::Back) } else { pressed }
+    }
+
+    fn tools(&self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<Pressed> {
+        let mut pressed = theme_and_language(ui, words, theme);
+        if self.coach {
+            let coach = words.get("head-coach");
+            let key = Cap { key: Key::F1, name: "F1".to_owned() };
+            if Button::new(&coach).small().cap(key).show(ui, theme).clicked() {
+                pressed = Some(Pressed::Coach);
+            }
+        }
+        if let Some((left, whole)) = self.time {
+            ui.add_space(size::GAP);
+            time(ui, words, theme, left, whole);
+        }
+        pressed
+    }
+}
+
+/// The two tools that stand on every place, from the right.
+pub(super) fn theme_and_language(ui: &mut Ui, words: &Words, theme: &Theme) -> Option<Pressed> {
+    let mut pressed = None;
+    let key = |key: Key, name: &str| Cap { key, name: name.to_owned() };
+    let evening = words.get(if theme.dark { "head-day" } else { "head-evening" });
+    if Button::new(&evening).small().cap(key(Key::F3, "F3")).show(ui, theme).clicked() {
+        pressed = Some(Pressed::Theme);
+    }
+    // The other language is named in itself, so that whoever cannot read this one finds it.
+    let (other, name) = match words.language() {
+        Language::English => (Language::Finnish, "Suomi"),
+        Language::Finnish => (Language::English, "English"),
+    };
+    if Button::new(name).small().cap(key(Key::F2, "F2")).show(ui, theme).clicked() {
+        pressed = Some(Pressed::Language(other));
+    }
+    pressed
+}
+
+fn time(ui: &mut Ui, words: &Words, theme: &Theme, left: Seconds, whole: Seconds) {
+    let text = time_words(words, left);
+    let share = if whole.0 == 0 { 0.0 } else { share(left.0, whole.0) };
+    let width = size::SILENCE_WIDTH / 2.0 + size::GAP;
+    ui.allocate_ui_with_layout(egui::vec2(width, size::BUTTON_SMALL), Layout::top_down(Align::Max), |ui| {
+        label(ui, &text, Type::SmallStrong, theme.ink);
+        time_bar(ui, theme, share, &text);
+    });
+}
+
+/// Time left in words: whole minutes, the last one in seconds.
+pub(super) fn time_words(words: &Words, left: Seconds) -> String {
+    match left.0 {
+        0 => words.get("time-none"),
+        seconds @ 1..60 => words.with("time-seconds", &[("seconds", i64::from(seconds).into())]),
+        seconds => words.with("time-left", &[("minutes", i64::from(seconds / 60).into())]),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a share of a bar; encounters last minutes")]
+fn share(part: u32, whole: u32) -> f32 {
+    part as f32 / whole as f32
+}
+
+/// The part of a rectangle under the head.
+pub(super) fn below(rect: Rect) -> Rect {
+    Rect::from_min_max(egui::pos2(rect.left(), rect.top() + size::HEAD), rect.max)
+}
+
+/// A note across the foot of a rectangle: why the last move was refused.
+pub(super) fn refusal_note(ui: &mut Ui, theme: &Theme, rect: Rect, text: &str) {
+    let width = rect.width().min(size::LINE);
+    let foot = Rect::from_center_size(
+        egui::pos2(rect.center().x, rect.top() + size::HEAD + size::BUTTON_SMALL / 2.0),
+        egui::vec2(width, size::BUTTON_SMALL),
+    );
+    ui.painter().rect_filled(foot, size::RADIUS, theme.copper_wash);
+    place(ui, "refused", foot.shrink(size::GAP), |ui| label(ui, text, Type::Body, theme.ink));
+}
