@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 /// What was said by the last panic.
-static LAST: Mutex<Option<String>> = Mutex::new(None);
+static LAST: Mutex<Option<Crash>> = Mutex::new(None);
 
 /// Whether the window has shown anything.
 static OPENED: AtomicBool = AtomicBool::new(false);
@@ -25,29 +25,44 @@ pub(super) fn speak_again() {
     drop(take_hook());
 }
 
+/// What is known of a panic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Crash {
+    /// What it said, on one line.
+    pub(super) text: String,
+    /// Where it happened, as `FILE:LINE` within its crate; empty where that is unknown.
+    pub(super) place: String,
+}
+
 /// From now on panics are kept for [`caught`] instead of being printed.
 pub(super) fn keep_quiet() {
     set_hook(Box::new(|info| {
         let payload = info.payload();
         let text = payload.downcast_ref::<&str>().map(|text| (*text).to_owned());
         let text = text.or_else(|| payload.downcast_ref::<String>().cloned()).unwrap_or_default();
-        let place = info.location().map(|at| format!(" ({}:{})", at.file(), at.line())).unwrap_or_default();
+        let place = info.location().map(|at| format!("{}:{}", within_its_crate(at.file()), at.line()));
         let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
         // The first is the cause; what falls over it says nothing new.
-        last.get_or_insert_with(|| format!("{}{place}", one_line(&text)));
+        last.get_or_insert_with(|| Crash { text: one_line(&text), place: place.unwrap_or_default() });
     }));
 }
 
-/// Runs `what`; a panic in it comes back as one line.
-pub(super) fn caught<T>(what: impl FnOnce() -> T) -> Result<T, String> {
+/// Leaves out where the sources of a crate lie on the machine that compiled it.
+fn within_its_crate(file: &str) -> &str {
+    let source = file.rfind("/src/").unwrap_or(0);
+    file[..source].rfind('/').map_or(file, |before| &file[before + 1..])
+}
+
+/// Runs `what`; a panic in it comes back.
+pub(super) fn caught<T>(what: impl FnOnce() -> T) -> Result<T, Crash> {
     // Callers throw away, or look at anew, whatever the panic may have left half done.
     catch_unwind(AssertUnwindSafe(what)).map_err(|_| {
         let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
-        last.take().unwrap_or_else(|| "something panicked".to_owned())
+        last.take().unwrap_or_else(|| Crash { text: one_line(""), place: String::new() })
     })
 }
 
-/// The first sentence or line of a message, without control characters, 200 characters at most.
+/// The first line of a message, without control characters, 200 characters at most.
 fn one_line(text: &str) -> String {
     let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("no reason was given");
     line.chars().filter(|c| !c.is_control()).take(200).collect()
@@ -62,6 +77,12 @@ mod tests {
         assert_eq!(one_line("\n  first\u{7}\nsecond"), "first");
         assert_eq!(one_line(""), "no reason was given");
         assert_eq!(one_line(&"x".repeat(1000)).len(), 200);
+    }
+
+    #[test]
+    fn a_place_is_told_without_the_machine() {
+        assert_eq!(within_its_crate("/home/a/.cargo/src/x/epaint-1.0/src/text/f.rs"), "epaint-1.0/src/text/f.rs");
+        assert_eq!(within_its_crate("src/game/view.rs"), "src/game/view.rs");
     }
 
     #[test]

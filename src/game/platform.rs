@@ -42,12 +42,23 @@ fn in_a_window(args: &Args) -> Result<Opened, CliError> {
     Ok(match ran {
         Ok(AppExit::Success) => Opened::Played(ExitCode::SUCCESS),
         Ok(AppExit::Error(status)) => Opened::Played(ExitCode::from(status.get())),
-        Err(why) if crash::has_opened() => {
-            tell(&format!("the game stopped: {why}"));
+        Err(crash) if crash::has_opened() => {
+            tell(&format!("the game stopped: {}, {}", crash.text, crash.place));
             Opened::Played(ExitCode::from(PANICKED))
         }
-        Err(why) => Opened::Not(why),
+        Err(crash) => Opened::Not(why(&crash.text)),
     })
+}
+
+/// Why no window came, in plain words where the usual causes are known by what Bevy says of them.
+fn why(said: &str) -> String {
+    let known = [
+        ("Unable to find a GPU", "no graphics driver was found; Mesa's software driver would do"),
+        ("Failed to build event loop", "the display cannot be reached"),
+        ("Failed to create wgpu surface", "the graphics driver cannot draw on this display"),
+    ];
+    let plain = known.into_iter().find(|(start, _)| said.starts_with(start));
+    plain.map_or_else(|| said.to_owned(), |(_, plain)| plain.to_owned())
 }
 
 /// Why no window can be opened, where that can be told without trying.
@@ -72,4 +83,17 @@ fn in_the_terminal(args: &Args, reason: &str) -> ExitCode {
 fn tell(text: &str) {
     // Where even that fails, the exit status still tells.
     let _ = writeln!(std::io::stderr().lock(), "malmi: {text}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_causes_are_told_in_plain_words_and_others_as_they_are() {
+        assert!(
+            why("Unable to find a GPU! Make sure you have installed required drivers!").contains("graphics driver")
+        );
+        assert_eq!(why("something else"), "something else");
+    }
 }

@@ -50,6 +50,12 @@ fn show(
     if shown.dress(context) {
         let [r, g, b, _] = shown.session.theme().birch.to_array();
         ground.0 = Color::srgb_u8(r, g, b);
+        // A context gets new faces when its next pass begins; without them nothing can be written.
+        if shown.frames == 0 {
+            shown.frames = 1;
+            context.request_repaint();
+            return Ok(());
+        }
     }
     if shown.draw(context) == After::Quit {
         exit.write(AppExit::Success);
@@ -57,8 +63,10 @@ fn show(
     screen.set_if_neq(if shown.session.play().is_some() { Screen::Case } else { Screen::Desk });
     shown.frames += 1;
     // The first frame has been presented when a second is begun: from now on a fault is not one of opening.
-    if shown.frames == 2 {
+    if shown.frames == 3 {
         crash::opened();
+    } else if shown.frames < 3 {
+        context.request_repaint();
     }
     Ok(())
 }
@@ -97,9 +105,9 @@ impl Shown {
                 self.again(context);
                 after
             }
-            Err(why) => {
+            Err(crash) => {
                 self.panels = Panels::default();
-                self.session.view_failed(&why);
+                self.session.view_failed(&format!("{}, {}", crash.text, crash.place));
                 self.again(context)
             }
         }

@@ -61,7 +61,10 @@ class Game:
             self.process = subprocess.Popen(
                 [program, *arguments], env=self.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
             )
+        # Out of the way; and keys go to the window with the focus, which no window manager gives it here.
         self.xdo("mousemove", display.size[0] - 2, display.size[1] - 2)
+        self.until("a frame", self.map)
+        self.xdo("search", "--sync", "--onlyvisible", "--name", "^Malmi$", "windowfocus", "--sync")
 
     def xdo(self, *arguments):
         command = ["xdotool", *map(str, arguments)]
@@ -138,6 +141,10 @@ class Game:
         time.sleep(0.1)
         self.xdo("click", button)
         self.settle()
+
+    def choices(self):
+        """Chips."""
+        return [entry for entry in self.all(role="Button") if entry["toggled"] is not None]
 
     def drag(self, entry, to):
         self.xdo("mousemove", *self.middle(entry))
