@@ -10,17 +10,22 @@ use egui::{Stroke, Ui, pos2};
 /// What the board remembers, to know which facts are new.
 #[derive(Clone, Debug, Default)]
 pub struct BoardPanel {
-    step: u16,
+    step: Option<u16>,
     before: usize,
     now: usize,
 }
 
 impl BoardPanel {
-    fn follow(&mut self, step: u16, facts: usize) {
-        if step != self.step {
-            (self.step, self.before) = (step, self.now.min(facts));
+    /// Whether facts came since the last look.
+    fn follow(&mut self, step: u16, facts: usize) -> bool {
+        // At the first look everything counts as known: a board that is taken up again tells nothing new.
+        let known = if self.step.is_none() { facts } else { self.now.min(facts) };
+        let turned = self.step != Some(step);
+        if turned {
+            (self.step, self.before) = (Some(step), known);
         }
         self.now = facts;
+        turned && facts > known
     }
 }
 
@@ -28,7 +33,7 @@ impl BoardPanel {
 pub(super) fn board_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut BoardPanel) {
     let (words, theme) = (scene.words, scene.theme);
     let facts: Vec<BoardFact<'_>> = scene.view.board().collect();
-    panel.follow(scene.view.step, facts.len());
+    let came = panel.follow(scene.view.step, facts.len());
     label(ui, &words.get("heard"), Type::LeadVoice, theme.ink);
     if facts.is_empty() {
         label(ui, &words.get("heard-nothing"), Type::Body, theme.ink_2);
@@ -49,14 +54,14 @@ pub(super) fn board_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut BoardPanel) {
                     let own = facts.iter().enumerate().filter(|(_, fact)| fact.fact.problem.get() == *problem);
                     let own: Vec<_> = own.map(|(n, fact)| (*fact, n >= panel.before)).collect();
                     label(column, title, Type::Strong, theme.ink);
-                    core_ui(column, scene, &own, &fresh);
+                    core_ui(column, scene, &own, &fresh, came);
                 }
             });
         }
     });
 }
 
-fn core_ui(ui: &mut Ui, scene: &Scene<'_>, facts: &[(BoardFact<'_>, bool)], fresh: &str) {
+fn core_ui(ui: &mut Ui, scene: &Scene<'_>, facts: &[(BoardFact<'_>, bool)], fresh: &str, came: bool) {
     let (words, theme) = (scene.words, scene.theme);
     let left = ui.cursor().left() + size::BEAD;
     let top = ui.cursor().top();
@@ -69,6 +74,9 @@ fn core_ui(ui: &mut Ui, scene: &Scene<'_>, facts: &[(BoardFact<'_>, bool)], fres
                 Slip::new(fact.text).tag(tag.as_deref()).fresh(new.then_some(fresh)).show(ui, theme)
             })
             .inner;
+        if came && *new {
+            response.scroll_to_me(None);
+        }
         beads.push((response.rect.center().y, *new));
     }
     thread(ui, theme, left, top, &beads);

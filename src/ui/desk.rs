@@ -126,7 +126,7 @@ fn count(number: usize) -> i64 {
 fn folder_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> Option<Action> {
     let (words, theme) = (desk.words, desk.theme);
     let case = desk.cases.get(panel.chosen)?;
-    let foot = size::BUTTON + size::CHIP * 2.0 + 4.0 * size::GAP_WIDE;
+    let foot = size::BUTTON + size::CHIP + Type::Strong.size().1 + 5.0 * size::GAP;
     let height = (ui.available_height() - foot).max(size::ROW);
     ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
         scroll(ui, "case-words", |ui| {
@@ -159,7 +159,7 @@ fn help_ui(ui: &mut Ui, desk: &Desk<'_>) -> Option<Action> {
     let mut chosen = None;
     for level in HelpLevel::ALL {
         let text = desk.words.get(&format!("help-{}", level.name()));
-        if Chip::new(&text, level == desk.level).show(ui, desk.theme).clicked() {
+        if Chip::new(&text, level == desk.level).on_field().show(ui, desk.theme).clicked() {
             chosen = Some(Action::Help(level));
         }
     }

@@ -67,65 +67,77 @@ fn room_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, rect: Rec
     place(ui, "moves", moves, |ui| moves_ui(ui, scene, panel, space))
 }
 
+/// Where the moves stand: silence largest, four tiles beside it, proposing at the far end.
+struct Places {
+    silence: Rect,
+    tiles: [Rect; 4],
+    propose: Rect,
+}
+
+impl Places {
+    fn of(whole: Rect) -> Self {
+        let gap = size::PAD_ROW;
+        let silence = (whole.width() * 0.36).min(size::SILENCE_WIDTH);
+        let tile = vec2((whole.width() - silence - size::PROPOSE - 4.0 * gap) / 2.0, (size::MOVES - gap) / 2.0);
+        let at = |x: f32, y: f32, extent: Vec2| Rect::from_min_size(whole.min + vec2(x, y), extent);
+        let (left, top) = (silence + 1.5 * gap, 0.0);
+        let (right, low) = (left + tile.x + gap, tile.y + gap);
+        Self {
+            silence: at(0.0, 0.0, vec2(silence, size::MOVES)),
+            tiles: [at(left, top, tile), at(right, top, tile), at(left, low, tile), at(right, low, tile)],
+            propose: at(whole.width() - size::PROPOSE, 0.0, vec2(size::PROPOSE, size::MOVES)),
+        }
+    }
+}
+
 fn moves_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, space: bool) -> Option<Move> {
-    let (words, theme) = (scene.words, scene.theme);
-    let whole = ui.max_rect();
-    let silence_width = (whole.width() * 0.36).min(size::SILENCE_WIDTH);
-    let gap = size::PAD_ROW;
-    let tile_width = (whole.width() - silence_width - size::PROPOSE - 4.0 * gap) / 2.0;
-    let tile_height = (size::MOVES - gap) / 2.0;
+    let places = Places::of(ui.max_rect());
+    let silent = silence_ui(ui, scene, panel, places.silence, space);
+    let can_say_back = scene.view.moves.contains(&Offer::SayBack);
+    let tiles = [
+        ("move-nod", "key-nod", Some(Move::Nod)),
+        ("tile-say-back", "key-say-back", None),
+        ("tile-more", "key-more", Some(Move::More)),
+        ("move-cut-in", "key-cut-in", Some(Move::CutIn)),
+    ];
+    let mut made = silent.then_some(Move::Silence);
+    for ((name, key, mv), rect) in tiles.into_iter().zip(places.tiles) {
+        let can = mv.as_ref().map_or(can_say_back, |mv| offered(scene, mv));
+        if tile_ui(ui, scene, name, key, (rect, can)) {
+            panel.picking = mv.is_none() && !panel.picking;
+            made = mv.or(made);
+        }
+    }
+    let text = scene.words.get("tile-propose");
+    let tile = Tile::propose(&text).cap(Cap::letter(scene.words, "key-propose"));
+    let proposed = place(ui, "propose", places.propose, |ui| {
+        usable(ui, offered(scene, &Move::Propose), |ui| tile.show(ui, scene.theme, places.propose.size()).clicked())
+    });
+    if proposed { Some(Move::Propose) } else { made }
+}
+
+fn silence_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, rect: Rect, space: bool) -> bool {
+    let words = scene.words;
     let note = words.get(match scene.view.turn {
         TurnOf::Theirs => "turn-theirs",
         TurnOf::Yours => "turn-yours",
         TurnOf::Unclear => "silence-note",
     });
-    let mut made = None;
-    let at = |x: f32, y: f32, w: f32, h: f32| Rect::from_min_size(whole.min + vec2(x, y), Vec2::new(w, h));
-    let silent = words.get("move-silence");
-    let response = place(ui, "silence", at(0.0, 0.0, silence_width, size::MOVES), |ui| {
-        let tile = Tile::silence(&silent, &note).cap(Cap::space(words)).pressed(space);
-        usable(ui, offered(scene, &Move::Silence), |ui| tile.show(ui, theme, vec2(silence_width, size::MOVES)))
-    });
+    let text = words.get("move-silence");
+    let tile = Tile::silence(&text, &note).cap(Cap::space(words)).pressed(space);
+    let can = offered(scene, &Move::Silence);
+    let response = place(ui, "silence", rect, |ui| usable(ui, can, |ui| tile.show(ui, scene.theme, rect.size())));
     if !panel.entered {
         response.request_focus();
         panel.entered = true;
     }
-    if response.clicked() {
-        made = Some(Move::Silence);
-    }
-    let left = silence_width + 1.5 * gap;
-    let (second, lower) = (left + tile_width + gap, tile_height + gap);
-    let can_say_back = scene.view.moves.contains(&Offer::SayBack);
-    let tiles = [
-        ("move-nod", "key-nod", left, 0.0, offered(scene, &Move::Nod)),
-        ("tile-say-back", "key-say-back", second, 0.0, can_say_back),
-        ("tile-more", "key-more", left, lower, offered(scene, &Move::More)),
-        ("move-cut-in", "key-cut-in", second, lower, offered(scene, &Move::CutIn)),
-    ];
-    for (n, (name, key, x, y, can)) in tiles.into_iter().enumerate() {
-        let text = words.get(name);
-        let tile = Tile::new(&text).cap(Cap::letter(words, key));
-        let size = vec2(tile_width, tile_height);
-        let clicked = place(ui, name, at(x, y, tile_width, tile_height), |ui| {
-            usable(ui, can, |ui| tile.show(ui, theme, size).clicked())
-        });
-        match (clicked, n) {
-            (false, _) => {}
-            (true, 0) => made = Some(Move::Nod),
-            (true, 1) => panel.picking = !panel.picking,
-            (true, 2) => made = Some(Move::More),
-            (true, _) => made = Some(Move::CutIn),
-        }
-    }
-    let last = whole.width() - size::PROPOSE;
-    let text = words.get("tile-propose");
-    let proposed = place(ui, "propose", at(last, 0.0, size::PROPOSE, size::MOVES), |ui| {
-        let tile = Tile::propose(&text).cap(Cap::letter(words, "key-propose"));
-        usable(ui, offered(scene, &Move::Propose), |ui| {
-            tile.show(ui, theme, vec2(size::PROPOSE, size::MOVES)).clicked()
-        })
-    });
-    if proposed { Some(Move::Propose) } else { made }
+    response.clicked()
+}
+
+fn tile_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, key: &str, (rect, can): (Rect, bool)) -> bool {
+    let text = scene.words.get(name);
+    let tile = Tile::new(&text).cap(Cap::letter(scene.words, key));
+    place(ui, name, rect, |ui| usable(ui, can, |ui| tile.show(ui, scene.theme, rect.size()).clicked()))
 }
 
 fn usable<R>(ui: &mut Ui, can: bool, add: impl FnOnce(&mut Ui) -> R) -> R {

@@ -20,7 +20,7 @@ pub(super) fn plain_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
         scroll(ui, "move-list", |ui| {
             let mut made = None;
             let ready = scene.view.moves.iter().filter_map(|offer| match offer {
-                Offer::Ready(mv) if *mv != Move::Leave => Some(mv),
+                Offer::Ready(mv) if !matches!(mv, Move::Leave | Move::Hint) => Some(mv),
                 _ => None,
             });
             for (place, mv) in ready.enumerate() {

@@ -105,7 +105,11 @@ fn options_ui(
         if row.show(ui, scene.theme).clicked() {
             let mut new = sheet.clone();
             let list = &mut new.chosen[question as usize];
-            if selected { list.retain(|other| *other != at) } else { list.push(at) }
+            if selected {
+                list.retain(|other| *other != at);
+            } else {
+                list.push(at);
+            }
             changed = Some(new);
         }
     }

@@ -3,7 +3,7 @@
 use super::happened::{happened, when};
 use super::scene::{Action, Ended, Scene};
 use super::theme::{Type, size};
-use super::widgets::{Button, Cap, Ground, Row, label, label_within, place, score_bar, scroll, sheet};
+use super::widgets::{Button, Cap, Ground, ScoreRow, label, label_within, place, scroll, sheet};
 use crate::encounter::event::Line;
 use crate::encounter::view::Spoken;
 use crate::model::Thousandths;
@@ -71,21 +71,14 @@ fn closing_words(ui: &mut Ui, scene: &Scene<'_>) {
     }
 }
 
-fn dimension_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    dimension: &DimensionScore,
-    place: usize,
-    panel: &mut ScorecardPanel,
-) {
+fn dimension_ui(ui: &mut Ui, scene: &Scene<'_>, dimension: &DimensionScore, place: usize, panel: &mut ScorecardPanel) {
     let name = scene.words.get(&format!("dimension-{}", dimension.dimension.name()));
     let score = hundredths(dimension.score);
     let text = scene.words.with("dimension-score", &[("name", name.as_str().into()), ("score", score.into())]);
-    let row = Row::new(&text).low().cap(Cap::digit(place)).selected(panel.chosen == place);
+    let row = ScoreRow::new(&name, score, &text).cap(Cap::digit(place)).selected(panel.chosen == place);
     if row.show(ui, scene.theme).clicked() {
         panel.chosen = place;
     }
-    score_bar(ui, scene.theme, share(dimension.score), &text);
 }
 
 fn foot_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ScorecardPanel) -> Option<Action> {
@@ -131,9 +124,15 @@ fn point_ui(ui: &mut Ui, scene: &Scene<'_>, ended: Ended<'_>, point: &Point) {
     let what = words.get(&speech::point_key(point.what));
     label(ui, &words.with(key, &[("what", what.as_str().into())]), Type::Strong, theme.ink);
     if let Some(event) = point.event.and_then(|place| ended.events.get(place)) {
-        let told = happened(scene, event).map_or_else(|| when(scene, event), |text| {
-            words.with("record-event", &[("when", when(scene, event).as_str().into()), ("text", text.as_str().into())])
-        });
+        let told = happened(scene, event).map_or_else(
+            || when(scene, event),
+            |text| {
+                words.with(
+                    "record-event",
+                    &[("when", when(scene, event).as_str().into()), ("text", text.as_str().into())],
+                )
+            },
+        );
         label_within(ui, &told, Type::Body, theme.ink, ui.available_width().min(size::LINE));
     }
     label(ui, &words.get(&speech::rule_key(point.rule)), Type::Small, theme.ink_2);
@@ -168,9 +167,4 @@ fn wash(ui: &mut Ui, scene: &Scene<'_>, text: &str) {
 /// 0–100, rounded.
 const fn hundredths(value: Thousandths) -> i64 {
     (value.get() + 5) / 10
-}
-
-#[expect(clippy::cast_precision_loss, reason = "0–1000")]
-fn share(value: Thousandths) -> f32 {
-    value.get() as f32 / 1000.0
 }

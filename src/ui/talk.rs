@@ -9,7 +9,7 @@ use egui::{Color32, Frame, Margin, Ui};
 pub(super) fn talk_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let newest = scene.said.last().map_or(0, |line| line.step);
     egui::ScrollArea::vertical().id_salt("talk").auto_shrink(false).stick_to_bottom(true).show(ui, |ui| {
-        Frame::new().inner_margin(Margin::same(6)).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(0, 6)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = size::GAP;
             let last_words = scene.said.iter().rposition(|line| matches!(line.who, Who::Them(_)));
             for (place, line) in scene.said.iter().enumerate() {

@@ -44,7 +44,9 @@ fn loose_ui(ui: &mut Ui, scene: &Scene<'_>, telling: &mut Telling, moments: &[St
     let (words, theme) = (scene.words, scene.theme);
     label(ui, &words.get("telling-title"), Type::Title, theme.ink);
     label(ui, &words.get("telling-lead"), Type::Body, theme.ink_2);
-    let height = ui.available_height() - 2.0 * size::CHIP - 3.0 * size::BUTTON;
+    // Room for the question beneath and two rows of chips.
+    let beneath = Type::Strong.size().1 + 2.0 * size::CHIP + 4.0 * size::GAP;
+    let height = (ui.available_height() - beneath).max(size::ROW);
     ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
         scroll(ui, "loose-moments", |ui| {
             let loose = (0..moments.len()).filter(|n| !telling.order.contains(&number(*n)));
@@ -97,11 +99,7 @@ fn buttons_ui(ui: &mut Ui, scene: &Scene<'_>, theme: &Theme, telling: &Telling) 
     let reason = telling.order.is_empty().then_some(nothing.as_str());
     let told = Button::new(&tell).primary().cap(Cap::enter(words)).unless(reason).show(ui, theme).clicked();
     let skipped = Button::new(&skip).cap(Cap::letter(words, "key-skip")).show(ui, theme).clicked();
-    if told && reason.is_none() {
-        Some(Move::Tell(Box::new(telling.clone())))
-    } else {
-        skipped.then_some(Move::Close)
-    }
+    if told && reason.is_none() { Some(Move::Tell(Box::new(telling.clone()))) } else { skipped.then_some(Move::Close) }
 }
 
 /// What can be done with a moment that was put in place.

@@ -1,4 +1,8 @@
 //! The views of the window as a screen reader meets them: by role and label, with clicks and with keys.
 #![cfg(feature = "ui")]
 
+mod desk;
+mod discovery;
+mod ending;
+mod preparation;
 mod support;

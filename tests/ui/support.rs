@@ -83,7 +83,7 @@ pub fn window<'a, P: Default + 'a>(
 
 /// The labels of everything of a role, in the order of the screen reader.
 pub fn labels<S>(harness: &Harness<'_, S>, role: Role) -> Vec<String> {
-    let all = harness.query_all_by(move |node| node.accesskit_node().role() == role);
+    let all = harness.query_all_by(move |node| node.role() == role);
     all.filter_map(|node| node.accesskit_node().label().or_else(|| node.accesskit_node().value())).collect()
 }
 

@@ -16,7 +16,7 @@ key-desk = D
 key-skip = S
 
 ## The head
-head-coach = Ask the coach
+head-coach = Coach
 head-evening = Evening
 head-day = Daylight
 time-seconds = { $seconds ->
@@ -108,6 +108,7 @@ play-again = Play again
 
 ## Finding prospects
 prospecting-brief = What sales management wants
+prospecting-lead-title = A message that came in
 prospecting-lead = A lead: { $name }
 prospecting-search = Company or person
 prospecting-count = { $shown } of { $all }

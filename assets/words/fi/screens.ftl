@@ -16,7 +16,7 @@ key-desk = P
 key-skip = O
 
 ## Yläreuna
-head-coach = Kysy valmentajalta
+head-coach = Valmentaja
 head-evening = Ilta
 head-day = Päivä
 time-seconds = { $seconds ->
@@ -108,6 +108,7 @@ play-again = Pelaa uudelleen
 
 ## Asiakashankinta
 prospecting-brief = Mitä myyntijohto toivoo
+prospecting-lead-title = Viesti, joka tuli
 prospecting-lead = Vihje: { $name }
 prospecting-search = Yritys tai henkilö
 prospecting-count = { $shown }/{ $all }
@@ -235,7 +236,7 @@ deck-present = Näytä seuraava
 deck-brief = Lyhyesti, puolessa ajassa
 deck-skip = Ohita kortti
 deck-ask = Kysy kortin kysymys
-deck-pause = Pidä tauko
+deck-pause = Tauko
 deck-pause-help = anna miettiä
 deck-poll = Äänestys
 deck-chat = Viesti chattiin

@@ -3,7 +3,8 @@
 use super::control::{Control, focus_ring, focus_ring_on_field};
 use super::{Cap, galley};
 use crate::ui::theme::{Theme, Type, size};
-use egui::{Color32, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
+use egui::{Color32, Galley, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
+use std::sync::Arc;
 
 /// A button.
 pub struct Button<'a> {
@@ -65,43 +66,57 @@ impl<'a> Button<'a> {
     }
 
     fn draw(self, ui: &mut Ui, theme: &Theme) -> Response {
-        let enabled = self.reason.is_none();
-        let cap_width = self.cap.as_ref().map_or(0.0, |cap| cap.size(ui).x + size::PAD_ROW);
-        let side = if self.small { size::PAD_ROW } else { size::PAD_ROW * 2.0 };
-        let room = (ui.available_width() - 2.0 * side - cap_width).max(size::BUTTON);
-        let text = galley(ui, self.text, Type::Strong, Color32::PLACEHOLDER, room);
-        let why = self.reason.map(|why| galley(ui, why, Type::Small, Color32::PLACEHOLDER, room));
-        let (why_width, why_height) = why.as_ref().map_or((0.0, 0.0), |g| (g.size().x, g.size().y));
+        let lines = self.lines(ui);
+        let high: f32 = lines.iter().map(|line| line.size().y).sum();
+        let wide = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
         let least = if self.small { size::BUTTON_SMALL } else { size::BUTTON };
-        let wanted = Vec2::new(
-            text.size().x.max(why_width) + cap_width + 2.0 * side,
-            (text.size().y + why_height + size::GAP).max(least),
-        );
+        let wanted = Vec2::new(wide + self.around(ui), (high + size::GAP).max(least));
         let name = self.reason.map_or_else(|| self.text.to_owned(), |why| format!("{}. {why}", self.text));
         let control = Control { kind: WidgetType::Button, name: &name, selected: None, cap: self.cap.as_ref() };
         let response = control.take(ui, wanted);
-        let (fill, ink, border) = self.colours(theme, &response, enabled);
-        let down = if response.is_pointer_button_down_on() { 1.0 } else { 0.0 };
-        let rect = response.rect.translate(Vec2::new(0.0, down));
-        let painter = ui.painter();
-        painter.rect(rect, size::RADIUS, fill, border, StrokeKind::Inside);
-        let top = rect.center().y - (text.size().y + why_height) / 2.0;
-        let left = rect.left() + side;
-        let below = top + text.size().y;
-        painter.galley(egui::pos2(left, top), text, ink);
-        if let Some(why) = why {
-            painter.galley(egui::pos2(left, below), why, ink);
-        }
-        if let Some(cap) = &self.cap {
-            let centre = egui::pos2(rect.right() - side - cap.size(ui).x / 2.0, rect.center().y);
-            cap.paint(ui, painter, centre, ink);
-        }
+        self.paint(ui, theme, &response, lines);
         if self.field {
             focus_ring_on_field(ui, theme, &response, size::RADIUS);
         } else {
             focus_ring(ui, theme, &response, size::RADIUS);
         }
         response
+    }
+
+    const fn side(&self) -> f32 {
+        if self.small { size::PAD_ROW } else { size::PAD_ROW * 2.0 }
+    }
+
+    /// The width of everything but the text.
+    fn around(&self, ui: &Ui) -> f32 {
+        self.cap.as_ref().map_or(0.0, |cap| cap.size(ui).x + size::PAD_ROW) + 2.0 * self.side()
+    }
+
+    /// The text and, beneath it, why it cannot be used.
+    fn lines(&self, ui: &Ui) -> Vec<Arc<Galley>> {
+        let room = (ui.available_width() - self.around(ui)).max(size::BUTTON);
+        let text = galley(ui, self.text, Type::Strong, Color32::PLACEHOLDER, room);
+        let why = self.reason.map(|why| galley(ui, why, Type::Small, Color32::PLACEHOLDER, room));
+        [Some(text), why].into_iter().flatten().collect()
+    }
+
+    fn paint(&self, ui: &Ui, theme: &Theme, response: &Response, lines: Vec<Arc<Galley>>) {
+        let (fill, ink, border) = self.colours(theme, response, self.reason.is_none());
+        let down = if response.is_pointer_button_down_on() { 1.0 } else { 0.0 };
+        let rect = response.rect.translate(Vec2::new(0.0, down));
+        let painter = ui.painter();
+        painter.rect(rect, size::RADIUS, fill, border, StrokeKind::Inside);
+        let high: f32 = lines.iter().map(|line| line.size().y).sum();
+        let mut top = rect.center().y - high / 2.0;
+        for line in lines {
+            let below = top + line.size().y;
+            painter.galley(egui::pos2(rect.left() + self.side(), top), line, ink);
+            top = below;
+        }
+        if let Some(cap) = &self.cap {
+            let x = rect.right() - self.side() - cap.size(ui).x / 2.0;
+            cap.paint(ui, painter, egui::pos2(x, rect.center().y), ink);
+        }
     }
 
     fn colours(&self, theme: &Theme, response: &Response, enabled: bool) -> (Color32, Color32, Stroke) {

@@ -1,6 +1,6 @@
 //! A chip: a topic, a choice among a few.
 
-use super::control::{Control, focus_ring};
+use super::control::{Control, focus_ring, focus_ring_on_field};
 use super::{Cap, galley};
 use crate::ui::theme::{Theme, Type, size};
 use egui::{Color32, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
@@ -9,13 +9,21 @@ use egui::{Color32, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
 pub struct Chip<'a> {
     text: &'a str,
     selected: bool,
+    field: bool,
     cap: Option<Cap>,
 }
 
 impl<'a> Chip<'a> {
     /// A chip that is chosen or not.
     pub const fn new(text: &'a str, selected: bool) -> Self {
-        Self { text, selected, cap: None }
+        Self { text, selected, field: false, cap: None }
+    }
+
+    /// Standing on a dark field.
+    #[must_use]
+    pub const fn on_field(mut self) -> Self {
+        self.field = true;
+        self
     }
 
     /// Its key.
@@ -39,15 +47,7 @@ impl<'a> Chip<'a> {
             cap: self.cap.as_ref(),
         };
         let response = control.take(ui, wanted);
-        let (fill, ink, border) = if self.selected {
-            (theme.select, theme.on_select, Stroke::NONE)
-        } else if response.is_pointer_button_down_on() {
-            (theme.day, theme.ink, Stroke::new(size::HAIRLINE, theme.edge))
-        } else if response.hovered() {
-            (theme.paper_inset, theme.ink, Stroke::new(size::HAIRLINE, theme.edge))
-        } else {
-            (theme.paper, theme.ink, Stroke::new(size::HAIRLINE, theme.edge))
-        };
+        let (fill, ink, border) = self.colours(theme, &response);
         let painter = ui.painter();
         painter.rect(response.rect, size::RADIUS_CHIP, fill, border, StrokeKind::Inside);
         let top = response.rect.center().y - text.size().y / 2.0;
@@ -56,7 +56,28 @@ impl<'a> Chip<'a> {
             let x = response.rect.right() - size::PAD_ROW - cap.size(ui).x / 2.0;
             cap.paint(ui, painter, egui::pos2(x, response.rect.center().y), ink);
         }
-        focus_ring(ui, theme, &response, size::RADIUS_CHIP);
+        if self.field {
+            focus_ring_on_field(ui, theme, &response, size::RADIUS_CHIP);
+        } else {
+            focus_ring(ui, theme, &response, size::RADIUS_CHIP);
+        }
         response
+    }
+
+    fn colours(&self, theme: &Theme, response: &Response) -> (Color32, Color32, Stroke) {
+        let (chosen, on_chosen) =
+            if self.field { (theme.on_field, theme.field) } else { (theme.select, theme.on_select) };
+        let border = Stroke::new(size::HAIRLINE, if self.field { theme.on_field } else { theme.edge });
+        let (rest, hover, ink) = if self.field {
+            (theme.field, theme.field_2, theme.on_field)
+        } else {
+            (theme.paper, theme.paper_inset, theme.ink)
+        };
+        match (self.selected, response.is_pointer_button_down_on(), response.hovered()) {
+            (true, ..) => (chosen, on_chosen, Stroke::NONE),
+            (_, true, _) if !self.field => (theme.day, ink, border),
+            (_, _, true) => (hover, ink, border),
+            _ => (rest, ink, border),
+        }
     }
 }

@@ -49,13 +49,21 @@ pub fn sheet<R>(
     place(ui, name, rect.shrink(size::PAD), add)
 }
 
-/// A list that scrolls, with room around for focus rings.
+/// Room around a list for focus rings.
+const RING: i8 = 6;
+
+/// A list that scrolls, in line with what stands above it; focus rings have room in the padding of the sheet.
 pub fn scroll<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let margin = Margin::same(6);
-    ScrollArea::vertical()
-        .id_salt(name)
-        .auto_shrink(false)
-        .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded)
-        .show(ui, |ui| Frame::new().inner_margin(margin).show(ui, add).inner)
-        .inner
+    let room = ui.available_rect_before_wrap();
+    let wide = room.expand2(egui::vec2(f32::from(RING), 0.0));
+    let result = place(ui, name, wide, |ui| {
+        ScrollArea::vertical()
+            .id_salt(name)
+            .auto_shrink(false)
+            .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded)
+            .show(ui, |ui| Frame::new().inner_margin(Margin::same(RING)).show(ui, add).inner)
+            .inner
+    });
+    ui.allocate_rect(room, egui::Sense::hover());
+    result
 }

@@ -119,7 +119,7 @@ impl<'a> Tile<'a> {
         let room = rect.width() - 2.0 * size::PAD - self.cap.as_ref().map_or(0.0, |cap| cap.size(ui).x + size::GAP);
         let note = self.note.map(|note| galley(ui, note, Type::Body, theme.on_field_2, room));
         let note_height = note.as_ref().map_or(0.0, |n| n.size().y);
-        let text = galley(ui, self.text, Type::LeadVoice, theme.on_field, room);
+        let text = galley(ui, self.text, Type::Title, theme.on_field, room);
         let top = rect.bottom() - size::PAD_ROW - note_height - text.size().y;
         let below = top + text.size().y;
         painter.galley(egui::pos2(left, top), text, theme.on_field);

@@ -1,0 +1,147 @@
+//! The desk: choosing and opening a case, help, language, theme.
+
+use crate::support::{SMALL, WINDOW, cut_texts, labels, overlapping_texts};
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use malmi::model::{EncounterKind, HelpLevel};
+use malmi::ui::{Action, Desk, DeskCase, Evening, Panels, Place, Theme, screen_ui};
+use malmi::words::{Language, Words};
+
+fn case(title: &str) -> DeskCase {
+    DeskCase {
+        title: title.to_owned(),
+        intro: format!("How {title} begins."),
+        difficulty: 2,
+        encounters: vec![EncounterKind::Preparation, EncounterKind::Discovery],
+        minutes: 20,
+        findings: Vec::new(),
+    }
+}
+
+fn broken() -> DeskCase {
+    DeskCase { findings: vec!["broken.ron:3:1 A bracket is missing.".to_owned()], ..case("broken.ron") }
+}
+
+#[derive(Default)]
+struct State {
+    panels: Panels,
+    got: Vec<Action>,
+}
+
+fn desk<'a>(cases: &'a [DeskCase], words: &'a Words, size: [f32; 2]) -> Harness<'a, State> {
+    let theme = Theme::light();
+    let mut ready = false;
+    let app = move |ui: &mut egui::Ui, state: &mut State| {
+        if !ready {
+            theme.apply(ui.ctx());
+            ready = true;
+            ui.ctx().request_repaint();
+            return;
+        }
+        let desk = Desk { cases, words, theme: &theme, level: HelpLevel::Standard };
+        state.got.extend(screen_ui(ui, &Place::Desk(desk), &mut state.panels));
+    };
+    let mut harness = Harness::builder().with_size(size).with_step_dt(0.25).build_ui_state(app, State::default());
+    harness.run();
+    harness
+}
+
+#[test]
+fn enter_opens_the_first_case_at_once() {
+    let (cases, words) = ([case("A"), case("B")], Words::new(Language::English));
+    let mut harness = desk(&cases, &words, WINDOW);
+    assert!(harness.get_by_role_and_label(Role::Button, "Open the case").is_focused());
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().got, [Action::OpenCase(0)]);
+}
+
+#[test]
+fn a_digit_chooses_and_enter_opens() {
+    let (cases, words) = ([case("A"), case("B")], Words::new(Language::English));
+    let mut harness = desk(&cases, &words, WINDOW);
+    harness.key_press(Key::Num2);
+    harness.run();
+    assert!(labels(&harness, Role::Label).contains(&"How B begins.".to_owned()));
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().got, [Action::OpenCase(1)]);
+}
+
+#[test]
+fn a_broken_case_shows_its_findings_and_does_not_open() {
+    let (cases, words) = ([broken()], Words::new(Language::English));
+    let mut harness = desk(&cases, &words, WINDOW);
+    assert!(labels(&harness, Role::Label).iter().any(|label| label.contains("A bracket is missing")));
+    harness.key_press(Key::Enter);
+    harness.run();
+    harness.get_by_label("Open the case. The file has to be mended first.").click();
+    harness.run();
+    assert!(harness.state().got.is_empty());
+}
+
+#[test]
+fn language_theme_help_and_leaving_are_one_press_away() {
+    let (cases, words) = ([case("A")], Words::new(Language::English));
+    let mut harness = desk(&cases, &words, WINDOW);
+    for key in [Key::F2, Key::F3, Key::Escape] {
+        harness.key_press(key);
+        harness.run();
+    }
+    harness.get_by_label("Realistic").click();
+    harness.run();
+    let expected = [
+        Action::Language(Language::Finnish),
+        Action::Theme(Evening::Yes),
+        Action::Quit,
+        Action::Help(HelpLevel::Realistic),
+    ];
+    assert_eq!(harness.state().got, expected);
+}
+
+#[test]
+fn no_cases_say_what_a_pack_is() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let harness = desk(&[], &words, WINDOW);
+        assert!(labels(&harness, Role::Label).iter().any(|label| label.contains("pack.ron")), "{language:?}");
+    }
+}
+
+#[test]
+fn very_much_and_very_long_stays_in_its_place() {
+    let mut long = case(&"A very long title that goes on ".repeat(6));
+    long.intro = "Words and words and words. ".repeat(80);
+    long.findings = (0..40).map(|n| format!("file.ron:{n}:1 Something is not as it should be. ").repeat(4)).collect();
+    let mut cases = vec![long];
+    cases.extend((0..40).map(|n| case(&format!("Case {n}"))));
+    for language in Language::ALL {
+        for size in [WINDOW, SMALL] {
+            let words = Words::new(language);
+            let harness = desk(&cases, &words, size);
+            assert_eq!(cut_texts(&harness), Vec::<String>::new(), "{language:?} {size:?}");
+            assert_eq!(overlapping_texts(&harness), Vec::new(), "{language:?} {size:?}");
+        }
+    }
+}
+
+#[test]
+fn the_measure_finds_what_is_cut_and_what_overlaps() {
+    let mut ready = false;
+    let mut harness = Harness::builder().with_size([100.0, 100.0]).build_ui(move |ui| {
+        if !ready {
+            Theme::light().apply(ui.ctx());
+            ready = true;
+            ui.ctx().request_repaint();
+            return;
+        }
+        let place = egui::Rect::from_min_size(egui::pos2(8.0, 8.0), egui::vec2(60.0, 20.0));
+        ui.put(place, egui::Label::new("far too many words for so narrow a place").extend());
+        ui.put(place, egui::Label::new("over"));
+    });
+    harness.run();
+    assert_eq!(cut_texts(&harness).len(), 1);
+    assert_eq!(overlapping_texts(&harness).len(), 1);
+}

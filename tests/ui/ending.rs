@@ -1,0 +1,229 @@
+//! The end of a case: the next step, the telling, the scorecard, and leaving.
+
+use crate::support::{SMALL, WINDOW, cut_texts, labels, make, overlapping_texts, play, window};
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use malmi::encounter::moves::Telling;
+use malmi::encounter::view::{Offer, TurnOf};
+use malmi::encounter::{Move, Play, Stage};
+use malmi::model::{HelpLevel, LayerKind, QuestionIx};
+use malmi::scenario::format::Form;
+use malmi::scoring::{Scorecard, score};
+use malmi::ui::{
+    Action, ClosingPanel, Ended, Panels, Place, Scene, TellingPanel, Theme, closing_ui, screen_ui, telling_ui,
+};
+use malmi::words::{Language, Words};
+
+/// The shoemaker's case, played patiently until the proposal is welcome and only a next step is left to ask for.
+fn talked_out(language: Language) -> Play {
+    let mut play = play("first-visit", language, HelpLevel::Standard);
+    make(&mut play, [Move::Begin]);
+    let case = play.case().clone();
+    let questions = &case.scenario.discovery.as_ref().expect("a conversation").questions;
+    for kind in LayerKind::ALL {
+        for (place, _) in questions.iter().enumerate().filter(|(_, q)| q.kind == kind && q.form == Form::Open) {
+            if play.make(Move::Ask(QuestionIx::new(place))).is_ok() {
+                hear_out(&mut play);
+            }
+            if play.view().signal().is_some() && play.make(Move::Propose).is_ok() {
+                return play;
+            }
+        }
+    }
+    panic!("the signal never came: {:?}", play.view().stage);
+}
+
+/// Silence until nothing more comes, then the last fact said back.
+fn hear_out(play: &mut Play) {
+    while play.view().turn == TurnOf::Theirs {
+        make(play, [Move::Silence]);
+    }
+    let last = play.view().board().last().map(|fact| fact.fact);
+    if let Some(fact) = last {
+        make(play, [Move::SayBack(fact)]);
+    }
+}
+
+/// The same case, when there is only the looking back to be done.
+fn looking_back(language: Language) -> Play {
+    let mut play = talked_out(language);
+    if play.view().stage == Stage::Closing {
+        let step = play.view().moves.iter().find_map(|offer| match offer {
+            Offer::Ready(mv @ Move::NextStep(_)) => Some(mv.clone()),
+            _ => None,
+        });
+        make(&mut play, step);
+    }
+    if play.view().stage == Stage::Closing {
+        make(&mut play, [Move::Leave]);
+    }
+    assert_eq!(play.view().stage, Stage::Reflection);
+    play
+}
+
+#[test]
+fn a_next_step_is_asked_for_by_its_digit() {
+    for language in Language::ALL {
+        let (play, words) = (talked_out(language), Words::new(language));
+        assert_eq!(play.view().stage, Stage::Closing);
+        let mut harness = window::<ClosingPanel>(&play, &words, &[], SMALL, closing_ui);
+        assert_eq!(cut_texts(&harness), Vec::<String>::new(), "{language:?}");
+        harness.key_press(Key::Num1);
+        harness.run();
+        assert!(matches!(harness.state().got.as_slice(), [Move::NextStep(_)]), "{language:?}");
+    }
+}
+
+#[test]
+fn moments_are_put_in_order_marked_and_told() {
+    let (play, words) = (looking_back(Language::English), Words::new(Language::English));
+    let mut harness = window::<TellingPanel>(&play, &words, &[], WINDOW, telling_ui);
+    // Nothing is told yet: the button says why.
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert!(harness.state().got.is_empty());
+    harness.key_press(Key::Num2);
+    harness.run();
+    harness.key_press(Key::Num1);
+    harness.run();
+    harness.get_all_by_label("I would do this otherwise").next().expect("a moment in place").click();
+    harness.run();
+    harness.get_by_label("Earlier").click();
+    harness.run();
+    harness.get_by_label("Fairly sure").click();
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    let expected = Telling {
+        order: [0, 1].into_iter().collect(),
+        mistakes: [1].into_iter().collect(),
+        sure: 75,
+        ..Telling::default()
+    };
+    assert_eq!(harness.state().got, [Move::Tell(Box::new(expected))]);
+}
+
+#[test]
+fn one_can_go_on_without_telling() {
+    for (language, key) in [(Language::English, Key::S), (Language::Finnish, Key::O)] {
+        let (play, words) = (looking_back(language), Words::new(language));
+        let mut harness = window::<TellingPanel>(&play, &words, &[], SMALL, telling_ui);
+        assert_eq!(cut_texts(&harness), Vec::<String>::new(), "{language:?}");
+        assert_eq!(overlapping_texts(&harness), Vec::new(), "{language:?}");
+        harness.key_press(key);
+        harness.run();
+        assert_eq!(harness.state().got, [Move::Close], "{language:?}");
+    }
+}
+
+#[derive(Default)]
+struct State {
+    panels: Panels,
+    got: Vec<Action>,
+}
+
+fn whole<'a>(play: &'a Play, card: Option<&'a Scorecard>, words: &'a Words, size: [f32; 2]) -> Harness<'a, State> {
+    let theme = Theme::light();
+    let mut ready = false;
+    let app = move |ui: &mut egui::Ui, state: &mut State| {
+        if !ready {
+            theme.apply(ui.ctx());
+            ready = true;
+            ui.ctx().request_repaint();
+            return;
+        }
+        let view = play.view();
+        let ended = card.map(|card| Ended { card, events: play.events() });
+        let scene = Scene { view: &view, words, theme: &theme, said: &[], refused: None, ended };
+        state.got.extend(screen_ui(ui, &Place::Case(scene), &mut state.panels));
+    };
+    let mut harness = Harness::builder().with_size(size).with_step_dt(0.25).build_ui_state(app, State::default());
+    harness.run();
+    harness
+}
+
+#[test]
+fn the_scorecard_tells_the_total_each_rule_and_each_event() {
+    let mut play = looking_back(Language::English);
+    make(&mut play, [Move::Close]);
+    let (card, words) = (score(&play), Words::new(Language::English));
+    let mut harness = whole(&play, Some(&card), &words, WINDOW);
+    let told = labels(&harness, Role::Label);
+    assert!(told.contains(&((card.total.get() + 5) / 10).to_string()), "{told:?}");
+    assert!(told.iter().any(|label| label.starts_with("The end: ")), "{told:?}");
+    let with_points = card.dimensions.iter().position(|d| d.points.iter().any(|p| p.event.is_some()));
+    let digit = with_points.and_then(|n| Key::from_name(&(n + 1).to_string())).expect("something was scored");
+    harness.key_press(digit);
+    harness.run();
+    let told = labels(&harness, Role::Label);
+    assert!(told.iter().any(|label| label.starts_with("Discovery ") || label.starts_with("Preparation ")), "{told:?}");
+    harness.key_press(Key::Enter);
+    harness.key_press(Key::D);
+    harness.run();
+    assert_eq!(harness.state().got, [Action::Again, Action::ToDesk]);
+}
+
+#[test]
+fn the_scorecard_fits_in_either_language_and_window() {
+    for language in Language::ALL {
+        for size in [WINDOW, SMALL] {
+            let mut play = looking_back(language);
+            make(&mut play, [Move::Close]);
+            let (card, words) = (score(&play), Words::new(language));
+            let harness = whole(&play, Some(&card), &words, size);
+            assert_eq!(cut_texts(&harness), Vec::<String>::new(), "{language:?} {size:?}");
+            assert_eq!(overlapping_texts(&harness), Vec::new(), "{language:?} {size:?}");
+        }
+    }
+}
+
+#[test]
+fn leaving_asks_only_where_something_would_be_lost() {
+    let words = Words::new(Language::English);
+    let fresh = play("first-visit", Language::English, HelpLevel::Standard);
+    let mut harness = whole(&fresh, None, &words, WINDOW);
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(harness.state().got, [Action::ToDesk]);
+
+    let mut play = play("first-visit", Language::English, HelpLevel::Standard);
+    make(&mut play, [Move::Begin]);
+    let mut harness = whole(&play, None, &words, WINDOW);
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("Leave now?").is_some());
+    // While it asks, the meeting does not hear the keys.
+    harness.key_press(Key::N);
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("Leave now?").is_none());
+    assert!(harness.state().got.is_empty());
+    for (key, action) in [(Key::E, Action::Move(Move::Leave)), (Key::D, Action::ToDesk)] {
+        let mut harness = whole(&play, None, &words, WINDOW);
+        harness.key_press(Key::Escape);
+        harness.run();
+        harness.key_press(key);
+        harness.run();
+        assert_eq!(harness.state().got, [action]);
+    }
+}
+
+#[test]
+fn where_one_is_with_whom_and_how_long_stands_in_the_head() {
+    for language in Language::ALL {
+        for (case, size) in [("first-visit", WINDOW), ("first-visit", SMALL), ("logistics-deck", SMALL)] {
+            let mut play = play(case, language, HelpLevel::Guided);
+            make(&mut play, [Move::Begin]);
+            let words = Words::new(language);
+            let harness = whole(&play, None, &words, size);
+            assert_eq!(cut_texts(&harness), Vec::<String>::new(), "{case} {language:?}");
+            assert_eq!(overlapping_texts(&harness), Vec::new(), "{case} {language:?}");
+            let told = labels(&harness, Role::Label);
+            let name = play.view().customer_name().to_owned();
+            assert!(told.iter().any(|label| label.starts_with(&name)), "{told:?}");
+            assert!(harness.query_by_label(&words.get("head-coach")).is_some(), "{case}");
+        }
+    }
+}
