@@ -41,14 +41,15 @@ class Player:
     def __init__(self):
         self.planned = False
         self.written_to = set()
-        self.silent = 0
+        self.heard = 0
         self.said_back = 0
         self.asked = {}
 
     def move(self, view):
         """The next move."""
         if view["stage"] == "reflection":
-            return filled(first(view, "tell"))
+            tell = first(view, "tell")
+            return {**filled(tell), "mistakes": [], "missed": []} if tell else {"move": "close"}
         if view["stage"] == "closing":
             return {"move": first(view, "next", "leave")["id"]}
         return getattr(self, view["encounter"])(view)
@@ -83,12 +84,13 @@ class Player:
         return {"move": first(view, "ask-card", "present", "conclude")["id"]}
 
     def discovery(self, view):
-        # Words that keep coming are waited for; two silences in a row are enough.
-        if view["said"] and view["step"] > 0 and self.silent < 2:
-            self.silent += 1
-            return {"move": "silence"}
-        self.silent = 0
+        if view["time_left_s"] < 90:
+            return {"move": "propose"}
+        # Words may go on after a pause. Where nothing comes any more, the same silence would only weigh.
         heard = len(view["known"]["heard"])
+        if heard > self.heard:
+            self.heard = heard
+            return {"move": "silence"}
         back = first(view, "say-back")
         if back and heard >= self.said_back + 3:
             self.said_back = heard

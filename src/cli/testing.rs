@@ -2,9 +2,10 @@
 
 use super::files::DiskFiles;
 use crate::encounter::view::Offer;
-use crate::encounter::{Move, Play, wire};
-use crate::model::HelpLevel;
+use crate::encounter::{Move, Play, Stage, wire};
+use crate::model::{EncounterKind, HelpLevel, LayerKind};
 use crate::scenario::case::Case;
+use crate::scenario::format::Form;
 use crate::scenario::load::load_case;
 use crate::scenario::pack_path::PackPath;
 use crate::speech::{self, Pick, Slot};
@@ -61,13 +62,43 @@ pub(super) fn anything(
         if play.is_over() {
             break;
         }
-        if let Some(mv) = any_move(&play, &mut chance)
+        // Every other play is mostly kind to the customer: chance alone would hardly ever come to the third meeting.
+        let kind = seed % 2 == 1 && chance.below(4) > 0;
+        if let Some(mv) = kind.then(|| kind_move(&play)).flatten().or_else(|| any_move(&play, &mut chance))
             && play.make(mv).is_ok()
         {
             seen(&play);
         }
     }
     play
+}
+
+/// In a conversation: waits, listens, asks one layer deeper, and proposes when the customer is ready. Knows what is
+/// hidden.
+fn kind_move(play: &Play) -> Option<Move> {
+    let (state, view) = (play.state(), play.view());
+    if view.stage != Stage::Encounter(EncounterKind::Discovery) {
+        return None;
+    }
+    if state.talk.signalled.is_some() {
+        return Some(Move::Propose);
+    }
+    if state.talk.run.is_some() {
+        return Some(Move::Silence);
+    }
+    if let Some((fact, _)) = view.facts_to_say_back().iter().find(|(fact, _)| !fact.misheard) {
+        return Some(Move::SayBack(*fact));
+    }
+    view.moves.iter().find_map(|offer| match offer {
+        Offer::Ready(Move::Ask(at)) => {
+            let question = play.case().question(*at)?;
+            let about = play.case().links.questions[at.get()].about?;
+            let above = LayerKind::ALL.into_iter().rfind(|layer| *layer < question.kind);
+            let opens = !state.is_open(about, question.kind) && above.is_none_or(|above| state.is_open(about, above));
+            (opens && question.form == Form::Open).then_some(Move::Ask(*at))
+        }
+        _ => None,
+    })
 }
 
 fn any_move(play: &Play, chance: &mut Chance) -> Option<Move> {

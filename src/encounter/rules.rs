@@ -195,5 +195,5 @@ pub const TOUCH_FATIGUE: [i64; 5] = [1000, 900, 700, 500, 300];
 pub const CLOSED_WINDOW: i64 = 350;
 /// Relevance below which an answer is a no (ours), and from which it is interest.
 pub const RELEVANT_FROM: i64 = 350;
-/// Shares of reason, benefit, proof and opening in the relevance of a message (ours).
+/// Shares of opening, reason, benefit and proof in the relevance of a message (ours).
 pub const RELEVANCE_SHARES: [i64; 4] = [100, 400, 300, 200];

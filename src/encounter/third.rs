@@ -23,8 +23,22 @@ pub(super) fn begin(turn: &mut Turn<'_>) {
     let level = |q| turn.level_of(q);
     let earned = 150 + level(Quality::Need) / 5 + level(Quality::Trust) / 2 - level(Quality::Irritation) / 4;
     turn.shift(Quality::Confidence, earned, Rule::Course);
+    if !turn.case.has(EncounterKind::Discovery) && !turn.case.has(EncounterKind::Presentation) {
+        voiced_before(turn);
+    }
     let count = turn.case.scenario.third.as_ref().map_or(0, |t| t.greeting.len());
     turn.say_all(count, |n| Line::Greeting(EncounterKind::Proposal, n), Rule::Course);
+}
+
+/// A case that begins with the third encounter: the customer has told their problems at an earlier meeting.
+fn voiced_before(turn: &mut Turn<'_>) {
+    for problem in ProblemIx::all(turn.case.links.problems.len()) {
+        for layer in [LayerKind::Situation, LayerKind::Problem] {
+            if !turn.case.beats(problem, layer).is_empty() {
+                turn.emit(Happening::Opened(problem, layer), Rule::Course);
+            }
+        }
+    }
 }
 
 /// Whether the customer has voiced a problem: said at least what is difficult.

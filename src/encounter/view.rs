@@ -298,6 +298,17 @@ impl<'p> View<'p> {
         self.state.search.call.map(|call| call.contact)
     }
 
+    /// Who was spoken with in the last telephone call: the contact, and whether they came to the telephone themselves.
+    pub fn last_call(&self) -> Option<(ContactIx, bool)> {
+        let began = self.events.iter().rposition(|event| matches!(event.what, Happening::CallBegan(_)))?;
+        let Happening::CallBegan(contact) = self.events[began].what else { return None };
+        let said = |wanted: fn(&Line) -> bool| {
+            self.events[began..].iter().any(|event| matches!(&event.what, Happening::Said(line) if wanted(line)))
+        };
+        let guarded = said(|line| *line == Line::Gatekeeper);
+        Some((contact, !guarded || said(|line| matches!(line, Line::BrushOff(_)))))
+    }
+
     /// Capabilities laid so far.
     pub fn tied(&self) -> &'p [(CapabilityIx, ProblemIx)] {
         &self.state.third.tied
@@ -361,7 +372,9 @@ impl<'p> View<'p> {
         match self.stage {
             Stage::Over => return,
             Stage::Reflection => {
-                self.moves.push(Offer::Tell);
+                if !self.moments().is_empty() {
+                    self.moves.push(Offer::Tell);
+                }
                 self.offer(Move::Close);
                 return;
             }

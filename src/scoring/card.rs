@@ -120,7 +120,7 @@ impl DimensionScore {
         let points = match dimension {
             Dimension::Preparation => preparation::points(record),
             Dimension::Prospecting => prospecting::points(record),
-            Dimension::Order => order::points(record, worst.value),
+            Dimension::Order => order::points(record, (worst.value, best.value)),
             Dimension::Discovery => discovery::points(record, depth),
             Dimension::Patience => patience::points(record, depth, best.value),
             Dimension::NextStep => next_step::points(record),
@@ -176,5 +176,133 @@ impl<'r> Record<'r> {
             Happening::Ended(ending) => Some(ending),
             _ => None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encounter::moves::{Move, PlanSheet, Telling, Touch};
+    use crate::encounter::view::{Offer, View};
+    use crate::model::{CardIx, ContactIx, Medium, PartIx, PlanOptionIx};
+    use crate::scoring::testing::{Story, discovery_case, prospecting_case, small_case};
+    use std::sync::Arc;
+
+    /// A stream of numbers below a bound, for players that choose blindly.
+    struct Dice(u64);
+
+    impl Dice {
+        fn upto(&mut self, bound: usize) -> usize {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(self.0 >> 33).unwrap() % bound.max(1)
+        }
+    }
+
+    /// Fills in what a move still needs.
+    fn filled(case: &Case, view: &View<'_>, offer: &Offer, dice: &mut Dice) -> Option<Move> {
+        Some(match offer {
+            Offer::Ready(mv) => mv.clone(),
+            Offer::Compose => Move::Contact(Box::new(Touch {
+                contact: ContactIx::new(dice.upto(case.links.contacts.len())),
+                medium: [Medium::Phone, Medium::Email][dice.upto(2)],
+                parts: [0; 4].map(|_| PartIx::new(dice.upto(2))),
+                ask: PartIx::new(dice.upto(2)),
+            })),
+            Offer::Plan => {
+                let chosen = [0; 6].map(|_| smallvec::smallvec![PlanOptionIx::new(dice.upto(2))]);
+                Move::Plan(Box::new(PlanSheet { chosen }))
+            }
+            Offer::Arrange => {
+                let mut cards = view.cards_ahead();
+                let turn = dice.upto(cards.len());
+                cards.rotate_left(turn);
+                Move::Arrange(cards.into_iter().collect::<smallvec::SmallVec<[CardIx; 16]>>())
+            }
+            Offer::SayBack => Move::SayBack(view.facts_to_say_back().get(dice.upto(2))?.0),
+            Offer::Tie => {
+                let (capabilities, problems) = view.ties();
+                let capability = capabilities.get(dice.upto(capabilities.len()))?;
+                Move::Tie(*capability, *problems.get(dice.upto(problems.len()))?)
+            }
+            Offer::Tell => {
+                let all = u8::try_from(view.moments().len()).unwrap();
+                let mistakes = (0..all).filter(|_| dice.upto(2) == 0).collect();
+                Move::Tell(Box::new(Telling { order: (0..all).collect(), mistakes, ..Telling::default() }))
+            }
+        })
+    }
+
+    /// A play by someone who chooses blindly, but seldom leaves.
+    fn blind(case: &Arc<Case>, seed: u64) -> Play {
+        let mut play = Play::new(Arc::clone(case), seed, HelpLevel::Standard);
+        let mut dice = Dice(seed);
+        for _ in 0..400 {
+            let view = play.view();
+            if view.is_over() {
+                break;
+            }
+            let offer = view.moves[dice.upto(view.moves.len())].clone();
+            let leaves = matches!(offer, Offer::Ready(Move::Leave)) && dice.upto(8) > 0;
+            let mv = filled(case, &view, &offer, &mut dice).filter(|_| !leaves);
+            drop(view);
+            if let Some(mv) = mv {
+                let _ = play.make(mv);
+            }
+        }
+        play
+    }
+
+    #[test]
+    fn whatever_is_played_the_points_make_the_raw_value_and_name_their_events() {
+        for case in [small_case(), discovery_case(), prospecting_case()].map(Arc::new) {
+            let bounds = Bounds::of(&case);
+            for seed in 0..120 {
+                let play = blind(&case, seed);
+                let card = Scorecard::of(&play, &bounds);
+                for scored in card.dimensions.iter().chain(&card.reflection) {
+                    let sum: i64 = scored.points.iter().map(|p| p.amount).sum();
+                    assert_eq!(sum, scored.raw, "{:?} seed {seed}", scored.dimension);
+                    assert!((scored.worst.value..=scored.best.value).contains(&sum), "{scored:?} seed {seed}");
+                    let places = scored.points.iter().filter_map(|p| p.event);
+                    assert!(places.max().is_none_or(|at| at < play.events().len()));
+                }
+                assert!(card.total <= card.uncapped && card.cap.is_none_or(|cap| card.total <= cap.at));
+            }
+        }
+    }
+
+    #[test]
+    fn dimensions_that_a_case_lacks_fall_out_and_those_not_reached_count_as_nothing() {
+        let names = |case: &Case| Story::new(EncounterKind::Discovery).card(case);
+        let left: Vec<Dimension> = names(&discovery_case()).dimensions.iter().map(|d| d.dimension).collect();
+        assert_eq!(left, [Dimension::Discovery, Dimension::Patience, Dimension::NextStep, Dimension::Relationship]);
+        let all = names(&small_case());
+        assert_eq!(all.dimensions.len(), 7);
+        assert_eq!(all.total, Thousandths::ZERO);
+    }
+
+    #[test]
+    fn the_export_counts_to_a_hundred_and_names_the_move_of_each_point() {
+        let case = Arc::new(small_case());
+        let play = blind(&case, 3);
+        let json = score(&play).to_json(&case, play.events());
+        assert!(json["total"].as_i64().is_some_and(|total| (0..=100).contains(&total)));
+        assert!(json["dimensions"]["discovery"]["thousandths"].is_i64());
+        let points = json["points"].as_array().unwrap();
+        assert!(!points.is_empty());
+        for point in points.iter().filter(|p| !p["event"].is_null()) {
+            let at = usize::try_from(point["event"].as_u64().unwrap()).unwrap();
+            assert_eq!(point["step"], play.events()[at].step);
+        }
+    }
+
+    #[test]
+    fn a_missed_cue_names_both_of_its_events() {
+        let cue = CueRef::Ready;
+        let given = Happening::CueGiven { cue, wants: None, perceived: true };
+        let story =
+            Story::new(EncounterKind::Discovery).then(given.clone()).then(given).then(Happening::CueMissed(cue));
+        let missed = story.card(&discovery_case()).missed_cues;
+        assert_eq!(missed, [MissedCue { given: 1, missed: 2, cue }]);
     }
 }

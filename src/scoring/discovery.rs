@@ -13,19 +13,18 @@ use crate::scenario::case::Case;
 
 const EVIDENCE: i64 = 400;
 const LAYERS: i64 = 200;
-/// What listening can earn; half for hearing out, half for showing it.
-pub(super) const LISTENING: i64 = 400;
+const LISTENING: i64 = listening::HEARING + listening::SHOWING;
 
-/// The best: four fifths of what can be reached, asked by questions and listened to.
+/// The best: three quarters of what can be reached, asked by questions and listened to.
 pub(super) fn best(case: &Case, depth: &Depth) -> Bound {
     let exercised = case.has(EncounterKind::Discovery) && depth.answers > 0;
     let value = if exercised { EVIDENCE + LISTENING + if depth.layers > 0 { LAYERS } else { 0 } } else { 0 };
     if depth.searched {
-        let words = "four fifths of the deepest that all ways of taking each problem reach within the time, \
+        let words = "half of the deepest that all ways of taking each problem reach within the time, \
                      with every question answered at once";
         Bound { value, how: How::ExactBestLuck, words }
     } else {
-        Bound::limit(value, "four fifths of everything that can be asked: too many problems to search against the time")
+        Bound::limit(value, "half of everything that can be asked: too many problems to search against the time")
     }
 }
 
@@ -70,4 +69,100 @@ fn layers(record: &Record<'_>, depth: &Depth, until: usize) -> Vec<Point> {
         }
     }
     part.close()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encounter::event::{Ack, CueRef, Run, Source};
+    use crate::encounter::moves::FactRef;
+    use crate::model::{BeatIx, ProblemIx, QuestionIx};
+    use crate::scoring::Dimension;
+    use crate::scoring::testing::{Story, discovery_case};
+
+    const STOP: ProblemIx = ProblemIx::new(0);
+
+    /// A question, its answer heard to the end, and a right fact said back.
+    fn asked_and_listened(story: Story, layer: LayerKind) -> Story {
+        let fact = FactRef { problem: STOP, layer, beat: BeatIx::new(1), misheard: false };
+        answered(story, layer).then(Happening::Acknowledged(Ack::SaidBack(fact)))
+    }
+
+    fn answered(story: Story, layer: LayerKind) -> Story {
+        let run = Run { source: Source::Layer(STOP, layer), next: 0, end: 2 };
+        story
+            .then(Happening::Asked(QuestionIx::new(layer as usize)))
+            .by(Rule::LayerOpens, Happening::Opened(STOP, layer))
+            .then(Happening::WillSay(run))
+            .then(Happening::Heard(STOP, layer, BeatIx::new(0)))
+            .then(Happening::Heard(STOP, layer, BeatIx::new(1)))
+            .then(Happening::HeardOut)
+    }
+
+    fn begin() -> Story {
+        Story::new(EncounterKind::Discovery)
+    }
+
+    fn score(story: &Story) -> i64 {
+        story.scored(&discovery_case(), Dimension::Discovery).score.get()
+    }
+
+    fn proposed(ready: bool) -> Happening {
+        Happening::Proposed { ready, turns_after_signal: ready.then_some(0) }
+    }
+
+    #[test]
+    fn asking_to_the_bottom_and_listening_earns_everything() {
+        let story = LayerKind::ALL.into_iter().fold(begin(), asked_and_listened);
+        assert_eq!(score(&story), 1000);
+    }
+
+    #[test]
+    fn never_asking_what_follows_shows() {
+        let all = LayerKind::ALL.into_iter().fold(begin(), asked_and_listened);
+        let shallow = LayerKind::ALL[..2].iter().fold(begin(), |story, layer| asked_and_listened(story, *layer));
+        assert!(score(&shallow) + 300 < score(&all), "{} and {}", score(&shallow), score(&all));
+    }
+
+    #[test]
+    fn never_acknowledging_shows() {
+        let quiet = LayerKind::ALL.into_iter().fold(begin(), answered);
+        assert_eq!(score(&quiet), 1000 - listening::SHOWING);
+    }
+
+    #[test]
+    fn one_question_and_gone_earns_little() {
+        assert!(score(&asked_and_listened(begin(), LayerKind::Situation)) < 250);
+    }
+
+    #[test]
+    fn what_is_learned_after_a_proposal_comes_too_late() {
+        let story = LayerKind::ALL.into_iter().fold(begin().then(proposed(false)), asked_and_listened);
+        assert_eq!(score(&story), LISTENING);
+    }
+
+    #[test]
+    fn cutting_in_wrong_facts_and_missed_cues_cost() {
+        let costs = [
+            (Happening::Unsaid(1), Rule::CuttingIn, 40),
+            (
+                Happening::SaidBackWrong(FactRef {
+                    problem: STOP,
+                    layer: LayerKind::Problem,
+                    beat: BeatIx::new(1),
+                    misheard: true,
+                }),
+                Rule::SayingBackWrong,
+                40,
+            ),
+            (Happening::CueMissed(CueRef::Beat(STOP, LayerKind::Problem, BeatIx::new(0))), Rule::Cues, 25),
+            (Happening::CueMissed(CueRef::Ready), Rule::Cues, 0),
+            (Happening::Unsaid(1), Rule::Nodding, 0),
+        ];
+        for (what, because, cost) in costs {
+            let plain = asked_and_listened(begin(), LayerKind::Situation);
+            let before = score(&plain);
+            assert_eq!(before - score(&plain.by(because, what.clone())), cost, "{what:?}");
+        }
+    }
 }

@@ -2,16 +2,21 @@
 
 use super::card::Record;
 use super::depth::{Depth, ENOUGH};
-use super::discovery::LISTENING;
 use super::point::{Point, PointKind};
 use super::tally::{Part, Shares};
 use crate::encounter::event::{Ack, CueRef, Source};
 use crate::encounter::{Happening, Rule};
 use crate::model::{EncounterKind, LayerKind, ProblemIx};
 
+/// What hearing answers out can earn.
+pub(super) const HEARING: i64 = 150;
+/// What showing that one listened can earn.
+pub(super) const SHOWING: i64 = 250;
 const CUT_OFF: i64 = -40;
 const SAID_BACK_WRONG: i64 = -40;
 const CUE_MISSED: i64 = -25;
+/// A question put when more than three answers in a row had been left unacknowledged.
+const UNACKNOWLEDGED: i64 = -30;
 /// A nod shows less than saying back what was heard.
 const NOD: i64 = 500;
 const SAID_BACK: i64 = 1000;
@@ -42,9 +47,9 @@ struct Fold {
 pub(super) fn points(record: &Record<'_>, depth: &Depth) -> Vec<Point> {
     let reach = depth.answers * ENOUGH;
     let mut fold = Fold {
-        part: Part::up_to(LISTENING),
-        hearing: Shares::new(LISTENING / 2, reach),
-        showing: Shares::new(LISTENING / 2, reach),
+        part: Part::up_to(HEARING + SHOWING),
+        hearing: Shares::new(HEARING, reach),
+        showing: Shares::new(SHOWING, reach),
         answers: Vec::new(),
         now: None,
     };
@@ -63,6 +68,9 @@ pub(super) fn points(record: &Record<'_>, depth: &Depth) -> Vec<Point> {
             }
             Happening::SaidBackWrong(_) => {
                 fold.part.add(SAID_BACK_WRONG, Rule::SayingBackWrong, at, PointKind::SaidBackWrong);
+            }
+            Happening::Shifted(..) if costs && event.because == Rule::Unacknowledged => {
+                fold.part.add(UNACKNOWLEDGED, Rule::Unacknowledged, at, PointKind::Unacknowledged);
             }
             // An unanswered signal is a matter of patience.
             Happening::CueMissed(cue) if costs && *cue != CueRef::Ready => {

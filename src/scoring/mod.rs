@@ -22,6 +22,8 @@ mod prospecting;
 mod reflection;
 mod relationship;
 mod tally;
+#[cfg(test)]
+mod testing;
 
 pub use bounds::{Bound, Bounds, How};
 pub use cap::{Cap, CapReason};

@@ -32,8 +32,8 @@ pub(super) fn bounds(case: &Case) -> (Bound, Bound) {
 }
 
 /// One point for each card shown. Cards that ended past the time earn nothing.
-pub(super) fn points(record: &Record<'_>, worst: i64) -> Vec<Point> {
-    let mut part = Part::between(worst, i64::MAX);
+pub(super) fn points(record: &Record<'_>, (worst, best): (i64, i64)) -> Vec<Point> {
+    let mut part = Part::between(worst, best);
     let mut place = 0;
     for (at, event) in record.all() {
         let Happening::Presented { card, brief, in_time, .. } = event.what else { continue };
@@ -47,4 +47,56 @@ pub(super) fn points(record: &Record<'_>, worst: i64) -> Vec<Point> {
         part.miss(worst, Rule::AttentionFollowsRelevance, PointKind::NothingShown);
     }
     part.close()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Thousandths;
+    use crate::scoring::Dimension;
+    use crate::scoring::testing::{Story, small_case};
+
+    const HISTORY: usize = 0;
+    const OFF_TOPIC: usize = 1;
+    const PAIN: usize = 2;
+    const PROOF: usize = 3;
+    const TRUST: usize = 4;
+
+    fn shown(cards: &[usize], in_time: bool) -> Story {
+        cards.iter().fold(Story::new(EncounterKind::Presentation), |story, card| {
+            let card = CardIx::new(*card);
+            story.then(Happening::Presented { card, brief: false, attention: Thousandths::ONE, in_time })
+        })
+    }
+
+    fn score(cards: &[usize]) -> i64 {
+        shown(cards, true).scored(&small_case(), Dimension::Order).score.get()
+    }
+
+    #[test]
+    fn what_interests_the_customer_scores_first() {
+        assert!(score(&[PAIN, PROOF, TRUST]) > 900);
+        assert!(score(&[PAIN, PROOF, TRUST]) > score(&[TRUST, PROOF, PAIN]));
+        assert!(score(&[HISTORY, PAIN, TRUST]) < score(&[PAIN, TRUST, HISTORY]));
+        assert!(score(&[OFF_TOPIC, HISTORY]) == 0);
+    }
+
+    #[test]
+    fn leaving_the_good_cards_out_costs_and_showing_nothing_is_the_worst() {
+        assert!(score(&[PAIN]) < score(&[PAIN, PROOF]));
+        assert_eq!(score(&[]), 0);
+    }
+
+    #[test]
+    fn cards_past_the_time_earn_nothing() {
+        let late = shown(&[PAIN, PROOF], false).scored(&small_case(), Dimension::Order);
+        assert_eq!(late.raw, 0);
+    }
+
+    #[test]
+    fn a_point_is_the_gain_at_its_place() {
+        let points = shown(&[PAIN, PROOF], true).scored(&small_case(), Dimension::Order).points;
+        let amounts: Vec<(i64, Option<usize>)> = points.iter().map(|p| (p.amount, p.event)).collect();
+        assert_eq!(amounts, [(3000, Some(0)), (2000 * 631 / 1000, Some(1))]);
+    }
 }

@@ -18,7 +18,7 @@ const LATE: i64 = 60;
 const LATE_AT_LEAST: i64 = 150;
 const HEARING: i64 = 150;
 /// The share of the beats within reach that is enough, in thousandths: how much was asked is scored elsewhere.
-const HEARING_ENOUGH: i64 = 500;
+const HEARING_ENOUGH: i64 = 750;
 const CUT_OFF: i64 = -50;
 const TIME: i64 = 100;
 const STEADY: i64 = 100;
@@ -60,7 +60,7 @@ pub(super) fn points(record: &Record<'_>, depth: &Depth, best: i64) -> Vec<Point
     let proposed = record.find(|what| matches!(what, Happening::Proposed { .. })).is_some();
     if record.case.has(EncounterKind::Discovery) && !proposed {
         let over = points.iter().map(|p| p.amount).sum::<i64>() - best / 3;
-        let mut part = Part::between(i64::MIN, 0);
+        let mut part = Part::between(-best, 0);
         part.miss(-over.max(0), Rule::ProposedInTime, PointKind::NeverProposed);
         points.extend(part.close());
     }
@@ -158,4 +158,80 @@ fn objections_heard(record: &Record<'_>) -> Vec<Point> {
         }
     }
     part.close()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{BeatIx, LayerKind, ProblemIx};
+    use crate::scoring::Dimension;
+    use crate::scoring::testing::{Story, discovery_case, small_case};
+
+    fn heard() -> Story {
+        let beats = LayerKind::ALL.into_iter().flat_map(|layer| [(layer, 0), (layer, 1)]);
+        beats.fold(Story::new(EncounterKind::Discovery), |story, (layer, beat)| {
+            story.then(Happening::Heard(ProblemIx::new(0), layer, BeatIx::new(beat)))
+        })
+    }
+
+    fn propose(story: Story, ready: bool, turns: u16) -> Story {
+        story.then(Happening::Proposed { ready, turns_after_signal: ready.then_some(turns) })
+    }
+
+    fn score(story: &Story) -> i64 {
+        story.scored(&discovery_case(), Dimension::Patience).score.get()
+    }
+
+    #[test]
+    fn three_turns_after_the_signal_are_in_time_and_more_are_late() {
+        assert_eq!(score(&propose(heard(), true, 0)), 1000);
+        assert_eq!(score(&propose(heard(), true, 3)), 1000);
+        assert_eq!(score(&propose(heard(), true, 5)), 800);
+        assert_eq!(score(&propose(heard(), true, 300)), 500);
+    }
+
+    #[test]
+    fn proposing_too_early_costs_much_and_never_proposing_earns_a_third_at_most() {
+        let early = propose(propose(heard(), false, 0), true, 0);
+        assert_eq!(score(&early), (450 - 250 + 150) * 1000 / 600);
+        assert_eq!(score(&propose(heard(), false, 0)), 250);
+        assert!(score(&heard()) <= 333);
+    }
+
+    #[test]
+    fn cutting_in_costs() {
+        let cut = heard().by(Rule::CuttingIn, Happening::Unsaid(2));
+        assert!(score(&propose(cut, true, 0)) < 1000);
+    }
+
+    #[test]
+    fn objections_are_heard_before_they_are_answered() {
+        let answered = |heard: bool, in_order: bool| {
+            let objection = ObjectionIx::new(0);
+            let story = Story::new(EncounterKind::Proposal);
+            let story = if heard { story.then(Happening::ObjectionHeard(objection)) } else { story };
+            let answer = crate::model::AnswerIx::new(0);
+            let story = propose(story, true, 0);
+            story.then(Happening::ObjectionAnswered { objection, answer, right: true, in_order })
+        };
+        let raw = |story: Story| story.scored(&small_case(), Dimension::Patience).raw;
+        assert_eq!(raw(answered(true, true)) - raw(answered(true, false)), 100);
+        assert!(raw(answered(true, false)) > raw(answered(false, false)));
+    }
+
+    #[test]
+    fn a_presentation_that_ends_in_time_shows_patience() {
+        let end = |seconds, line| {
+            let card = crate::model::CardIx::new(2);
+            let attention = crate::model::Thousandths::ONE;
+            Story::new(EncounterKind::Presentation)
+                .then(Happening::Presented { card, brief: false, attention, in_time: true })
+                .at(seconds)
+                .then(Happening::Said(line))
+        };
+        let raw = |story: Story| story.scored(&small_case(), Dimension::Patience).raw;
+        assert_eq!(raw(end(500, Line::GoesOn)), 125);
+        assert_eq!(raw(end(150, Line::GoesOn)), 75);
+        assert_eq!(raw(end(700, Line::OutOfTime(EncounterKind::Presentation))), 25);
+    }
 }

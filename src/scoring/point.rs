@@ -64,6 +64,8 @@ pub enum PointKind {
     HeardOut,
     /// An answer was acknowledged.
     Acknowledged,
+    /// One more question after several answers that were not acknowledged.
+    Unacknowledged,
     /// The customer was cut off.
     CutOff,
     /// Something was said back wrong.

@@ -127,3 +127,45 @@ fn needs(record: &Record<'_>) -> Vec<Point> {
     }
     part.close()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scoring::Dimension;
+    use crate::scoring::testing::{Story, small_case};
+
+    fn planned(story: Story, question: PlanQuestion, fits: bool) -> Story {
+        story.then(Happening::Planned { question, option: PlanOptionIx::new(usize::from(!fits)), fits })
+    }
+
+    fn score(story: &Story) -> i64 {
+        story.scored(&small_case(), Dimension::Preparation).score.get()
+    }
+
+    fn begin() -> Story {
+        Story::new(EncounterKind::Preparation)
+    }
+
+    fn full_sheet() -> Story {
+        PlanQuestion::ALL.into_iter().fold(begin(), |story, question| planned(story, question, true))
+    }
+
+    #[test]
+    fn reading_planning_and_a_need_confirmed_earn_everything() {
+        let read = full_sheet().then(Happening::Read(FindingIx::new(0))).then(Happening::Read(FindingIx::new(1)));
+        let opened = read.then(Happening::Opened(ProblemIx::new(0), LayerKind::Problem));
+        assert_eq!(score(&opened), 1000);
+    }
+
+    #[test]
+    fn what_does_not_fit_takes_back_what_fits() {
+        let both = PlanQuestion::ALL.into_iter().fold(full_sheet(), |story, question| planned(story, question, false));
+        assert_eq!(score(&both), 0);
+    }
+
+    #[test]
+    fn nothing_read_and_nothing_planned_is_nothing() {
+        assert_eq!(score(&begin()), 0);
+        assert_eq!(score(&begin().then(Happening::Read(FindingIx::new(2)))), 0, "the menu is of no use");
+    }
+}

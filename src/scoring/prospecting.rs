@@ -213,3 +213,67 @@ fn gave_up<'t>(record: &Record<'_>, touches: &'t [Touch]) -> Option<&'t Touch> {
     let only = to_customer.next()?;
     (to_customer.next().is_none() && answered(record, customer).is_none()).then_some(only)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encounter::event::Breach;
+    use crate::model::{Day, SlotIx, Thousandths};
+    use crate::scoring::Dimension;
+    use crate::scoring::testing::{Story, prospecting_case};
+
+    const KAISA: ContactIx = ContactIx::new(0);
+    const SAMI: ContactIx = ContactIx::new(1);
+
+    fn touch(story: Story, contact: ContactIx, medium: Medium, relevance: i64, day: u16) -> Story {
+        let relevance = Thousandths::new(relevance);
+        story.then(Happening::Touched { contact, medium, relevance, clear_ask: true, day: Day(day) })
+    }
+
+    fn begin() -> Story {
+        Story::new(EncounterKind::Prospecting)
+    }
+
+    fn replied(story: Story, outcome: Outcome) -> Story {
+        story.then(Happening::Replied(KAISA, outcome))
+    }
+
+    fn score(story: &Story) -> i64 {
+        story.scored(&prospecting_case(), Dimension::Prospecting).score.get()
+    }
+
+    #[test]
+    fn one_relevant_touch_that_is_answered_and_booked_earns_everything() {
+        let story = replied(touch(begin(), KAISA, Medium::Phone, 1000, 0), Outcome::Interested);
+        assert_eq!(score(&story.then(Happening::Booked(KAISA, SlotIx::new(0)))), 1000);
+    }
+
+    #[test]
+    fn two_channels_some_days_apart_are_a_sequence() {
+        let first = touch(begin(), KAISA, Medium::Email, 1000, 0);
+        let apart = touch(first, KAISA, Medium::Phone, 1000, 2);
+        let same_channel = touch(touch(begin(), KAISA, Medium::Email, 1000, 0), KAISA, Medium::Email, 1000, 2);
+        let same_day = touch(touch(begin(), KAISA, Medium::Email, 1000, 0), KAISA, Medium::Phone, 1000, 0);
+        assert!(score(&apart) > score(&same_channel));
+        assert!(score(&apart) > score(&same_day) + 150);
+    }
+
+    #[test]
+    fn touches_outside_the_brief_dilute() {
+        let kaisa = touch(begin(), KAISA, Medium::Email, 1000, 0);
+        let before = score(&kaisa);
+        assert!(score(&touch(kaisa, SAMI, Medium::Email, 1000, 0)) < before);
+        assert_eq!(score(&touch(begin(), SAMI, Medium::Email, 1000, 0)), 0);
+    }
+
+    #[test]
+    fn giving_up_after_one_unanswered_touch_and_pressing_on_after_a_no_both_cost() {
+        let once = touch(begin(), KAISA, Medium::Email, 1000, 0);
+        assert_eq!(score(&once), 350 + 200 - 100);
+        let no = replied(once, Outcome::No);
+        let before = score(&no);
+        let again = touch(no, KAISA, Medium::Phone, 1000, 1);
+        let breach = again.by(Rule::AfterNo, Happening::Breach(Breach::PressureAfterNo));
+        assert!(score(&breach) <= before - 200);
+    }
+}

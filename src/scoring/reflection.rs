@@ -80,3 +80,68 @@ fn concordance(moments: &[Moment], telling: &Telling) -> i64 {
     let right: usize = (0..told.len()).map(in_order).sum();
     i64::try_from(right).unwrap_or(0) * 1000 / pairs
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encounter::Luck;
+    use crate::model::{EncounterKind, HelpLevel, QuestionIx};
+    use crate::scoring::Dimension;
+    use crate::scoring::testing::{Story, discovery_case};
+
+    fn story() -> Story {
+        let early = Happening::Proposed { ready: false, turns_after_signal: None };
+        Story::new(EncounterKind::Discovery)
+            .then(Happening::Asked(QuestionIx::new(0)))
+            .then(early)
+            .then(Happening::Asked(QuestionIx::new(1)))
+    }
+
+    /// The moments as they are shown, and the telling that is right about all of them.
+    fn right() -> Telling {
+        let (case, story) = (discovery_case(), story());
+        let shown = shuffled(&case, &story.events, Luck::new(1));
+        let place = |n: usize| u8::try_from(n).unwrap();
+        let mut order: Vec<usize> = (0..shown.len()).collect();
+        order.sort_by_key(|n| shown[*n].event);
+        Telling {
+            order: order.into_iter().map(place).collect(),
+            mistakes: (0..shown.len()).filter(|n| shown[*n].mistake).map(place).collect(),
+            missed: smallvec::SmallVec::new(),
+            sure: 100,
+        }
+    }
+
+    fn score(telling: Telling) -> i64 {
+        let told = story().then(Happening::Told(Box::new(telling)));
+        told.scored(&discovery_case(), Dimension::Reflection).score.get()
+    }
+
+    #[test]
+    fn a_right_and_sure_telling_earns_everything() {
+        assert_eq!(right().mistakes.len(), 1);
+        assert_eq!(score(right()), 1000);
+    }
+
+    #[test]
+    fn order_marks_and_sureness_each_count() {
+        let mut backwards = right();
+        backwards.order.reverse();
+        assert_eq!(score(backwards), 750);
+        assert_eq!(score(Telling { sure: 0, ..right() }), 850);
+        let mut blind = right();
+        blind.mistakes.clear();
+        blind.sure = 0;
+        assert_eq!(score(blind), 400, "no mark was right, and the player was not sure of it");
+    }
+
+    #[test]
+    fn without_a_telling_there_is_no_reflection_and_it_never_enters_the_total() {
+        let case = discovery_case();
+        assert!(story().card(&case).reflection.is_none());
+        let told = story().then(Happening::Told(Box::new(right()))).card(&case);
+        assert_eq!(told.total, story().card(&case).total);
+        let record = Record { case: &case, events: &[], level: HelpLevel::Standard, luck: Luck::new(1) };
+        assert!(points(&record).is_empty());
+    }
+}

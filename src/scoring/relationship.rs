@@ -33,7 +33,7 @@ pub(super) fn bounds(case: &Case, depth: &Depth) -> (Bound, Bound) {
         best += PROSPECTING;
     }
     best += third(case);
-    let words = "an answer said back for four fifths of the layers within reach, both silent questions answered, the \
+    let words = "an answer said back for half of the layers within reach, both silent questions answered, the \
                  fitting form, ties and answers; more than that is not asked for";
     (Bound::limit(-best / 2, "half of the best, lost instead of won"), Bound::limit(best, words))
 }
@@ -66,7 +66,7 @@ pub(super) fn points(record: &Record<'_>, (worst, best): (i64, i64)) -> Vec<Poin
             None => part.miss(worst, Rule::NextStep, PointKind::LeftEarly),
         }
     }
-    part.close()
+    part.close_account()
 }
 
 /// A case with a meeting ended, or stands, without anything having been asked for.
@@ -78,4 +78,48 @@ fn left_early(record: &Record<'_>) -> bool {
         record.find(|what| matches!(what, Happening::Touched { .. }))
     };
     no_result && asked.is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{EncounterKind, NextStepIx, Quality};
+    use crate::scenario::format::NextStepKind;
+    use crate::scoring::Dimension;
+    use crate::scoring::testing::{Story, discovery_case};
+
+    fn shifted(story: Story, quality: Quality, by: i16, because: Rule) -> Story {
+        story.by(because, Happening::Shifted(quality, by))
+    }
+
+    /// Something was asked for, so that nothing else than the shifts is scored.
+    fn begin() -> Story {
+        let kind = NextStepKind::Continuation;
+        let asked = Happening::StepAsked { step: NextStepIx::new(0), kind, agreed: true };
+        Story::new(EncounterKind::Discovery).then(asked)
+    }
+
+    fn raw(story: &Story) -> i64 {
+        story.scored(&discovery_case(), Dimension::Relationship).raw
+    }
+
+    #[test]
+    fn trust_won_counts_and_irritation_that_fades_by_itself_does_not() {
+        assert_eq!(raw(&shifted(begin(), Quality::Trust, 30, Rule::SayingBack)), 30);
+        assert_eq!(raw(&shifted(begin(), Quality::Irritation, 40, Rule::Leading)), -40);
+        assert_eq!(raw(&shifted(begin(), Quality::Irritation, -40, Rule::Fading)), 0);
+    }
+
+    #[test]
+    fn what_changes_nothing_counts_for_nothing() {
+        // Irritation starts at 50: only so much can be taken away.
+        assert_eq!(raw(&shifted(begin(), Quality::Irritation, -300, Rule::SayingBack)), 50);
+    }
+
+    #[test]
+    fn leaving_without_asking_for_anything_is_the_worst() {
+        let left = Story::new(EncounterKind::Discovery).then(Happening::Ended(Ending::Left));
+        assert_eq!(left.scored(&discovery_case(), Dimension::Relationship).score.get(), 0);
+        assert!(begin().scored(&discovery_case(), Dimension::Relationship).score.get() > 300);
+    }
 }

@@ -42,14 +42,30 @@ impl Part {
         self.points.iter().map(|point| point.amount).sum()
     }
 
-    /// The points, the last ones trimmed so that the sum keeps to floor and ceiling.
-    pub fn close(mut self) -> Vec<Point> {
-        let mut over = self.sum().saturating_sub(self.most).max(0);
-        let mut under = (self.least - self.sum()).max(0);
+    /// The points: what was earned is trimmed to the ceiling first, so that a cost is felt even by those who earned
+    /// more than enough; then costs are trimmed to the floor. The last points are trimmed first.
+    pub fn close(self) -> Vec<Point> {
+        let earned: i64 = self.points.iter().map(|point| point.amount.max(0)).sum();
+        let most = self.most;
+        self.trimmed(earned.saturating_sub(most))
+    }
+
+    /// The points, trimmed so that what is left after all costs keeps to floor and ceiling: for accounts, in which
+    /// gains make losses good.
+    pub fn close_account(self) -> Vec<Point> {
+        let over = self.sum().saturating_sub(self.most);
+        self.trimmed(over)
+    }
+
+    fn trimmed(mut self, over: i64) -> Vec<Point> {
+        let mut over = over.max(0);
         for point in self.points.iter_mut().rev() {
             let cut = over.min(point.amount.max(0));
             point.amount -= cut;
             over -= cut;
+        }
+        let mut under = self.least.saturating_sub(self.sum()).max(0);
+        for point in self.points.iter_mut().rev() {
             let lift = under.min((-point.amount).max(0));
             point.amount += lift;
             under -= lift;
@@ -58,7 +74,8 @@ impl Part {
     }
 }
 
-/// A whole dealt out in shares: each share is rounded so that all of them together make the whole exactly.
+/// A whole dealt out in shares: each share is rounded so that all of them together make the whole exactly, and there
+/// is never more than the whole.
 pub(super) struct Shares {
     whole: i64,
     of: i64,
@@ -79,7 +96,7 @@ impl Shares {
     }
 
     fn dealt(&self) -> i64 {
-        if self.of <= 0 { 0 } else { self.whole * self.taken / self.of }
+        if self.of <= 0 { 0 } else { (self.whole * self.taken / self.of).min(self.whole) }
     }
 }
 
@@ -89,19 +106,28 @@ mod tests {
 
     #[test]
     fn a_part_never_leaves_its_floor_and_ceiling() {
-        for (amounts, sum) in [(&[60, 60][..], 100), (&[-40, 30], 0), (&[50, -20], 30), (&[], 0), (&[-5, -5], 0)] {
-            let mut part = Part::up_to(100);
-            for amount in amounts {
-                part.add(*amount, Rule::Course, 0, PointKind::Card);
-            }
-            assert_eq!(part.close().iter().map(|p| p.amount).sum::<i64>(), sum, "{amounts:?}");
+        for (amounts, sum, account) in [
+            (&[60, 60][..], 100, 100),
+            (&[-40, 30], 0, 0),
+            (&[50, -20], 30, 30),
+            (&[90, 90, -30], 70, 100),
+            (&[], 0, 0),
+            (&[-5, -5], 0, 0),
+        ] {
+            let part = || {
+                let mut part = Part::up_to(100);
+                amounts.iter().for_each(|amount| part.add(*amount, Rule::Course, 0, PointKind::Card));
+                part
+            };
+            let total = |points: Vec<Point>| points.iter().map(|p| p.amount).sum::<i64>();
+            assert_eq!((total(part().close()), total(part().close_account())), (sum, account), "{amounts:?}");
         }
     }
 
     #[test]
     fn shares_make_the_whole() {
         let mut shares = Shares::new(400, 7);
-        assert_eq!((0..7).map(|_| shares.take(1)).sum::<i64>(), 400);
+        assert_eq!((0..9).map(|_| shares.take(1)).sum::<i64>(), 400);
         assert_eq!(Shares::new(400, 0).take(3), 0);
     }
 }

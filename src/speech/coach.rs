@@ -92,6 +92,10 @@ fn discovery(view: &View<'_>) -> &'static str {
     if view.turn == TurnOf::Theirs {
         return "hint-go-on";
     }
+    // The customer has asked for a proposal, in words.
+    if view.signal().is_some() {
+        return wanted(Wants::Propose);
+    }
     let deepest = view.board().filter_map(|fact| fact.layer).max();
     match deepest {
         None => "hint-situation",

@@ -42,3 +42,39 @@ fn name(value: impl Serialize) -> String {
         _ => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{Language, Words};
+
+    /// The names of an enum's variants without fields, as exports write them.
+    fn variants(source: &str, name: &str) -> Vec<String> {
+        let (_, rest) = source.split_once(&format!("pub enum {name} {{")).expect("the enum stands in its file");
+        let (body, _) = rest.split_once("\n}").expect("its end");
+        let names = body.lines().filter_map(|line| line.trim().strip_suffix(','));
+        let kebab = |name: &str| {
+            let parts = name.char_indices().map(|(at, c)| match c.is_uppercase() && at > 0 {
+                true => format!("-{}", c.to_lowercase()),
+                false => c.to_lowercase().to_string(),
+            });
+            parts.collect::<String>()
+        };
+        names.filter(|name| name.starts_with(char::is_uppercase)).map(kebab).collect()
+    }
+
+    #[test]
+    fn every_rule_and_every_kind_of_point_has_its_words() {
+        let words = Words::new(Language::English);
+        let rules = variants(include_str!("../encounter/rules.rs"), "Rule");
+        let points = variants(include_str!("../scoring/point.rs"), "PointKind");
+        assert!(rules.len() > 40 && points.len() > 35, "the enums were found");
+        for key in rules.iter().map(|r| format!("rule-{r}")).chain(points.iter().map(|p| format!("point-{p}"))) {
+            assert!(words.has(&key), "{key}");
+        }
+        assert_eq!(rule_key(Rule::CouldBeRead), "rule-could-be-read");
+        for reason in [CapReason::Breach, CapReason::NeverProposed, CapReason::NoNextStep] {
+            assert!(words.has(cap_key(reason)));
+        }
+    }
+}

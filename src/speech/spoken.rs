@@ -4,7 +4,7 @@ use crate::encounter::event::{Line, Stock};
 use crate::encounter::view::{SeenCue, Spoken};
 use crate::encounter::wire::WireError;
 use crate::encounter::{Refusal, View};
-use crate::model::{Channel, ContactIx, Medium};
+use crate::model::{Channel, ContactIx, EncounterKind, Medium};
 use crate::scenario::format::Wants;
 use crate::words::{Argument, Words};
 
@@ -48,7 +48,12 @@ pub fn speaker(view: &View<'_>, spoken: &Spoken<'_>) -> Speaker {
     match line {
         Line::Stock(Stock::Waits | Stock::NobodyAnswers | Stock::NoReplyYet) => Speaker::Narrator,
         Line::Interested(at) | Line::NotNow(at) | Line::No(at) => Speaker::Contact(at),
-        Line::Stock(_) | Line::BrushOff(_) => view.on_the_line().map_or(Speaker::Customer, Speaker::Contact),
+        Line::BrushOff(_) => view.last_call().map_or(Speaker::Customer, |(contact, _)| Speaker::Contact(contact)),
+        Line::Stock(_) if view.encounter == EncounterKind::Prospecting => match view.last_call() {
+            Some((contact, true)) => Speaker::Contact(contact),
+            Some((_, false)) => Speaker::Gatekeeper,
+            None => Speaker::Customer,
+        },
         Line::Gatekeeper => Speaker::Gatekeeper,
         Line::HandedOver => Speaker::Management,
         Line::Ending(_) => Speaker::Coach,

@@ -105,7 +105,7 @@ turn-theirs = They seem to have more to say.
 turn-yours = They seem to have finished.
 reading = { $source }: { $text }
 brief-from-management = Sales management
-lead-came-in = A message from { $name } has come in: { $text }
+lead-came-in = Lead, { $name }: { $text }
 plan-so-far = Your plan
 cards-ahead = Cards ahead
 
@@ -172,11 +172,12 @@ wire-extra-argument = The move takes no argument “{ $argument }”.
 ## The terminal
 play-begins = Level: { $level }. Seed: { $seed }; with it and the same moves the play comes out the same.
 play-help = Type the number of a move. “help” tells the other words.
-help-terminal = A number makes that move. “moves”, or nothing at all, lists the moves again; “board” what you have heard; “notes” everything you know; “quit” stops. Where a move asks for more, “b” goes back.
+help-terminal = A number makes that move. Numbers stay the same through a meeting, and only new moves are listed; “moves”, or nothing at all, lists all of them; “board” what you have heard; “notes” everything you know; “quit” stops. Where a move asks for more, “b” goes back.
 language-missing = This case has no texts in “{ $wanted }”; they are told in “{ $spoken }”.
 stopped = The play was not finished.
 reflection-begins = First tell for yourself what happened; the scorecard comes after.
 prompt-move = Your move
+prompt-leave = This cannot be taken back. Type yes to leave, anything else to stay
 prompt-one = A number 1–{ $count }, or b to go back
 prompt-some = Up to { $most } numbers, 0 for none, or b to go back
 prompt-order = Numbers first to last, such as 2 1 3, or b to go back
@@ -223,3 +224,4 @@ status-not-now = Not now (touches: { $touches }).
 status-no = Said no (touches: { $touches }).
 status-recontact = A day to come back is agreed.
 status-dropped = Off the list.
+notes-cards = The cards

@@ -105,7 +105,7 @@ turn-theirs = Puhe taitaa vielä jatkua.
 turn-yours = Puhe taisi päättyä siihen.
 reading = { $source }: { $text }
 brief-from-management = Myynnin johto
-lead-came-in = Viesti lähettäjältä { $name }: { $text }
+lead-came-in = Liidi, { $name }: { $text }
 plan-so-far = Suunnitelmasi
 cards-ahead = Kortteja edessä
 
@@ -172,11 +172,12 @@ wire-extra-argument = Siirto ei ota tietoa ”{ $argument }”.
 ## Pääte
 play-begins = Taso: { $level }. Siemenluku: { $seed }; sillä ja samoilla siirroilla peli menee samoin.
 play-help = Kirjoita siirron numero. ”ohje” kertoo muut sanat.
-help-terminal = Numero tekee siirron. ”siirrot” tai tyhjä rivi luettelee siirrot uudelleen, ”taulu” kertoo, mitä olet kuullut, ”muistio” kaiken, minkä tiedät, ja ”lopeta” lopettaa. Kun siirto kysyy lisää, ”b” vie takaisin.
+help-terminal = Numero tekee siirron. Numerot pysyvät samoina koko kohtaamisen, ja vain uudet siirrot luetellaan; ”siirrot” tai tyhjä rivi luettelee kaikki, ”taulu” kertoo, mitä olet kuullut, ”muistio” kaiken, minkä tiedät, ja ”lopeta” lopettaa. Kun siirto kysyy lisää, ”b” vie takaisin.
 language-missing = Tällä tapauksella ei ole tekstejä kielellä ”{ $wanted }”; ne ovat kielellä ”{ $spoken }”.
 stopped = Peli jäi kesken.
 reflection-begins = Kerro ensin itse, mitä tapahtui. Tulokset näet sen jälkeen.
 prompt-move = Siirtosi
+prompt-leave = Tätä ei voi perua. Kirjoita kyllä, jos lähdet; mikä tahansa muu pitää sinut paikalla
 prompt-one = Numero 1–{ $count }, b vie takaisin
 prompt-some = Enintään { $most } numeroa, 0 jos ei mitään, b vie takaisin
 prompt-order = Numerot ensimmäisestä viimeiseen, esimerkiksi 2 1 3, b vie takaisin
@@ -223,3 +224,4 @@ status-not-now = Ei nyt (kontakteja { $touches }).
 status-no = Sanoi ei (kontakteja { $touches }).
 status-recontact = Uusi yhteydenotto on sovittu.
 status-dropped = Poissa listalta.
+notes-cards = Kortit

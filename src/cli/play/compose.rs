@@ -25,8 +25,8 @@ pub(super) fn compose<R: BufRead, W: Write>(
             place += 1;
             continue;
         }
-        let kept = before.and_then(|object| object.get(slot.name));
-        match ask(console, slot, kept)? {
+        let kept = object.get(slot.name).or_else(|| before?.get(slot.name)).cloned();
+        match ask(console, slot, kept.as_ref())? {
             Some(value) => {
                 object.insert(slot.name.to_owned(), value);
                 place += 1;

@@ -19,7 +19,8 @@ pub(super) fn show<R: BufRead, W: Write>(console: &mut Console<'_, R, W>, play: 
     Ok(())
 }
 
-fn lines(words: &Words, play: &Play, card: &Scorecard) -> Vec<String> {
+/// The scorecard as lines.
+pub(super) fn lines(words: &Words, play: &Play, card: &Scorecard) -> Vec<String> {
     let mut lines = head(words, play, card);
     for dimension in card.dimensions.iter().chain(&card.reflection) {
         lines.push(String::new());

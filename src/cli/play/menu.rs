@@ -2,52 +2,113 @@
 
 use super::console::{Console, Stop};
 use crate::encounter::view::Offer;
-use crate::encounter::{Move, View};
+use crate::encounter::{Move, Stage, View};
 use crate::speech;
 use crate::words::Words;
 use std::io::{BufRead, Write};
 
-/// The numbered moves.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The numbered moves. A number stays with its move as long as the meeting goes on, so that fingers can learn it and
+/// the list need not be read again after every move.
+#[derive(Debug, Default)]
 pub(super) struct Menu {
-    groups: Vec<(String, Vec<(Offer, String)>)>,
+    stage: Option<Stage>,
+    entries: Vec<Entry>,
+    /// The highest number given.
+    last: i64,
+}
+
+#[derive(Debug)]
+struct Entry {
+    number: i64,
+    heading: String,
+    label: String,
+    offer: Offer,
+    is_new: bool,
+}
+
+/// Which part of the list to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum News {
+    /// Everything.
+    All,
+    /// What was not there before, or reads otherwise.
+    New,
 }
 
 impl Menu {
-    /// The moves of a view, those of a kind together.
-    pub(super) fn of(view: &View<'_>, words: &Words) -> Self {
-        let mut menu = Self::default();
+    /// Takes over the moves of a view, and says what is worth showing.
+    pub(super) fn renew(&mut self, view: &View<'_>, words: &Words) -> News {
+        let known = |offer: &Offer| self.entries.iter().find(|entry| entry.offer == *offer);
+        let stays = view.moves.iter().filter(|offer| known(offer).is_some()).count();
+        // With mostly other moves, as in a call or when an objection is open, counting begins again.
+        let afresh = self.stage != Some(view.stage) || stays * 2 < view.moves.len();
+        let mut last = if afresh { 0 } else { self.last };
+        let mut entries: Vec<Entry> = Vec::with_capacity(view.moves.len());
         for offer in &view.moves {
-            let heading = heading(view, words, offer);
-            let entry = (offer.clone(), speech::label(view, words, offer));
-            match menu.groups.iter_mut().find(|(known, _)| *known == heading) {
-                Some((_, entries)) => entries.push(entry),
-                None => menu.groups.push((heading, vec![entry])),
+            let label = speech::label(view, words, offer);
+            let before = known(offer).filter(|_| !afresh);
+            let is_new = before.is_none_or(|before| before.label != label);
+            let number = before.map_or_else(
+                || {
+                    last += 1;
+                    last
+                },
+                |before| before.number,
+            );
+            entries.push(Entry { number, heading: heading(view, words, offer), label, offer: offer.clone(), is_new });
+        }
+        (self.stage, self.entries, self.last) = (Some(view.stage), entries, last);
+        if afresh {
+            self.number_by_heading();
+            News::All
+        } else {
+            News::New
+        }
+    }
+
+    /// Numbers that run through the list as it is shown.
+    fn number_by_heading(&mut self) {
+        let mut number = 0;
+        for heading in self.headings() {
+            for entry in self.entries.iter_mut().filter(|entry| entry.heading == heading) {
+                number += 1;
+                entry.number = number;
             }
         }
-        menu
     }
 
-    /// How many moves there are.
-    pub(super) fn len(&self) -> usize {
-        self.groups.iter().map(|(_, entries)| entries.len()).sum()
+    /// The headings, each once, in their order.
+    fn headings(&self) -> Vec<String> {
+        let mut headings: Vec<String> = Vec::new();
+        for entry in &self.entries {
+            if !headings.contains(&entry.heading) {
+                headings.push(entry.heading.clone());
+            }
+        }
+        headings
     }
 
-    /// The move of a number, from 1.
-    pub(super) fn get(&self, number: usize) -> Option<&Offer> {
-        let place = number.checked_sub(1)?;
-        self.groups.iter().flat_map(|(_, entries)| entries).nth(place).map(|(offer, _)| offer)
+    /// The highest number given.
+    pub(super) const fn last(&self) -> i64 {
+        self.last
     }
 
-    /// Writes the list.
-    pub(super) fn show<R: BufRead, W: Write>(&self, console: &mut Console<'_, R, W>) -> Result<(), Stop> {
-        let mut number = 0;
-        for (heading, entries) in &self.groups {
-            console.gap()?;
-            console.say(heading)?;
-            for (_, label) in entries {
-                number += 1;
-                console.say(&format!("{number}. {label}"))?;
+    /// The move of a number.
+    pub(super) fn get(&self, number: i64) -> Option<&Offer> {
+        self.entries.iter().find(|entry| entry.number == number).map(|entry| &entry.offer)
+    }
+
+    /// Writes the list, or what is new of it.
+    pub(super) fn show<R: BufRead, W: Write>(&self, console: &mut Console<'_, R, W>, news: News) -> Result<(), Stop> {
+        let shown = |entry: &&Entry| news == News::All || entry.is_new;
+        for heading in self.headings() {
+            let mut entries = self.entries.iter().filter(shown).filter(|entry| entry.heading == heading).peekable();
+            if entries.peek().is_some() {
+                console.gap()?;
+                console.say(&heading)?;
+            }
+            for entry in entries {
+                console.say(&format!("{}. {}", entry.number, entry.label))?;
             }
         }
         console.gap()

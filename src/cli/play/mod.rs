@@ -34,7 +34,7 @@ pub struct Args {
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
     /// The seed of the play's luck: the same seed and the same moves give the same play. Otherwise by chance
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", allow_negative_numbers = true)]
     pub seed: Option<u64>,
     /// How much the game helps; otherwise as the scenario says
     #[arg(long, value_enum)]

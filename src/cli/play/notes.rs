@@ -3,7 +3,7 @@
 use super::console::{Console, Stop};
 use crate::encounter::View;
 use crate::encounter::event::Outcome;
-use crate::model::ContactIx;
+use crate::model::{CardIx, ContactIx, EncounterKind};
 use crate::speech;
 use std::io::{BufRead, Write};
 
@@ -44,6 +44,14 @@ pub(super) fn all<R: BufRead, W: Write>(console: &mut Console<'_, R, W>, view: &
             console.say(&words.with("reading", &[("source", source.into()), ("text", text.into())]))?;
         }
     }
+    if view.encounter == EncounterKind::Presentation {
+        console.tell("notes-cards")?;
+        for card in CardIx::all(texts.cards()).filter_map(|at| texts.card(at)) {
+            let minutes = i64::from(card.minutes);
+            let title = words.with("slot-card", &[("title", card.title.into()), ("minutes", minutes.into())]);
+            console.voice(&format!("- {title}"), card.text)?;
+        }
+    }
     if let Some(sheet) = view.plan() {
         console.tell("plan-so-far")?;
         for ((question, options), chosen) in view.plan_questions().zip(&sheet.chosen) {
@@ -56,11 +64,7 @@ pub(super) fn all<R: BufRead, W: Write>(console: &mut Console<'_, R, W>, view: &
 
 /// What one knows before doing anything: the customer, or the list of prospects.
 pub(super) fn opening<R: BufRead, W: Write>(console: &mut Console<'_, R, W>, view: &View<'_>) -> Result<(), Stop> {
-    if view.encounter == crate::model::EncounterKind::Prospecting {
-        list(console, view)
-    } else {
-        customer(console, view)
-    }
+    if view.encounter == EncounterKind::Prospecting { list(console, view) } else { customer(console, view) }
 }
 
 fn customer<R: BufRead, W: Write>(console: &mut Console<'_, R, W>, view: &View<'_>) -> Result<(), Stop> {

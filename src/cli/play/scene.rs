@@ -2,8 +2,9 @@
 
 use super::console::{Console, Stop};
 use super::notes;
+use crate::encounter::event::Line;
 use crate::encounter::moves::Touch;
-use crate::encounter::view::TurnOf;
+use crate::encounter::view::{Spoken, TurnOf};
 use crate::encounter::{Move, Stage, View};
 use crate::model::{Day, EncounterKind, FindingIx};
 use crate::speech;
@@ -15,6 +16,7 @@ pub(super) struct Scene {
     stage: Option<Stage>,
     minutes: Option<u32>,
     day: Option<Day>,
+    turn: Option<TurnOf>,
     /// What the coach was asked before the last move.
     hint: Option<String>,
     /// What was read with the last move.
@@ -28,10 +30,10 @@ impl Scene {
         console: &mut Console<'_, R, W>,
         view: &View<'_>,
     ) -> Result<(), Stop> {
-        // Last words belong to the encounter that they end; the ending belongs to nobody.
-        let is_new = self.stage != Some(view.stage);
-        let greets = matches!(view.stage, Stage::Encounter(kind) if kind >= EncounterKind::Presentation);
-        if is_new && greets {
+        let mut is_new = self.stage != Some(view.stage);
+        let greets = |spoken: &Spoken<'_>| matches!(spoken, Spoken::Text(Line::Greeting(..), _));
+        if is_new && self.stage.is_none() {
+            is_new = false;
             self.heading(console, view)?;
         }
         if let Some(hint) = self.hint.take() {
@@ -41,13 +43,18 @@ impl Scene {
             console.say(text)?;
         }
         for spoken in &view.said {
+            // Last words belong to the meeting that they end, a greeting to the one that it begins.
+            if is_new && greets(spoken) {
+                is_new = false;
+                self.heading(console, view)?;
+            }
             let who = speech::speaker(view, spoken).name(view, console.words);
             console.voice(&who, &speech::spoken(console.words, spoken))?;
         }
         for cue in &view.cues {
             console.say(&speech::notice(console.words, cue))?;
         }
-        if is_new && !greets {
+        if is_new {
             self.heading(console, view)?;
         }
         self.around(console, view)
@@ -90,9 +97,11 @@ impl Scene {
             self.day = Some(view.day);
             console.say(&words.with("day", &[("day", (i64::from(view.day.0) + 1).into())]))?;
         }
-        match (kind, view.turn) {
-            (EncounterKind::Discovery | EncounterKind::Presentation, TurnOf::Theirs) => console.tell("turn-theirs")?,
-            (EncounterKind::Discovery, TurnOf::Yours) => console.tell("turn-yours")?,
+        let turn = if kind >= EncounterKind::Presentation { view.turn } else { TurnOf::Unclear };
+        match (self.turn.replace(turn), turn) {
+            (_, TurnOf::Theirs) => console.tell("turn-theirs")?,
+            // That nothing more will come is news only after something was to come.
+            (Some(TurnOf::Theirs), TurnOf::Yours) => console.tell("turn-yours")?,
             _ => {}
         }
         let minutes = view.time_left.0.div_ceil(60);
@@ -117,8 +126,16 @@ impl Scene {
             self.hint = Some(speech::hint(view, words));
         }
         console.gap()?;
-        console.voice(&you, &speech::move_label(view, words, mv))?;
         let texts = view.texts();
+        let told = match mv {
+            // In guided play the label tells the kind, which nobody says aloud.
+            Move::Ask(at) => {
+                let text = texts.question(*at).map_or("", |(text, _)| text);
+                words.with("move-ask", &[("text", text.into())])
+            }
+            other => speech::move_label(view, words, other),
+        };
+        console.voice(&you, &told)?;
         match mv {
             Move::Contact(touch) => console.voice(&you, &message(view, touch)),
             Move::Present | Move::Brief => match view.cards_ahead().first().and_then(|at| texts.card(*at)) {

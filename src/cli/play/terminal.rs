@@ -2,7 +2,7 @@
 
 use super::compose::compose;
 use super::console::{Console, Stop};
-use super::menu::Menu;
+use super::menu::{Menu, News};
 use super::scene::Scene;
 use super::start::Start;
 use super::{finish, notes};
@@ -52,10 +52,16 @@ impl Command {
     }
 }
 
+/// Whether the player really wants to leave: a number is soon mistyped, and this one cannot be taken back.
+fn sure<R: BufRead, W: Write>(console: &mut Console<'_, R, W>) -> Result<bool, Stop> {
+    let answer = console.ask(&console.words.get("prompt-leave"))?;
+    Ok(["y", "yes", "k", "kyllä"].contains(&answer.to_lowercase().as_str()))
+}
+
 struct Session<'p> {
     play: &'p mut Play,
     scene: Scene,
-    /// The moves as they were listed last.
+    /// The moves with their numbers.
     menu: Menu,
 }
 
@@ -92,12 +98,8 @@ impl Session<'_> {
         if self.play.is_over() {
             return finish::show(console, self.play);
         }
-        let menu = Menu::of(&view, console.words);
-        if menu == self.menu {
-            return Ok(());
-        }
-        self.menu = menu;
-        self.menu.show(console)
+        let news = self.menu.renew(&view, console.words);
+        self.menu.show(console, news)
     }
 
     fn go_on<R: BufRead, W: Write>(&mut self, console: &mut Console<'_, R, W>) -> Result<(), Stop> {
@@ -117,18 +119,19 @@ impl Session<'_> {
             self.obey(console, &command)?;
             return Ok(false);
         }
-        let number = line.trim_end_matches('.').parse::<usize>().ok();
+        let number = line.trim_end_matches('.').parse::<i64>().ok();
         let Some(offer) = number.and_then(|number| self.menu.get(number)).cloned() else {
-            let count = i64::try_from(self.menu.len()).unwrap_or(i64::MAX);
-            console.say(&console.words.with("bad-move", &[("count", count.into())]))?;
+            console.say(&console.words.with("bad-move", &[("count", self.menu.last().into())]))?;
             return Ok(false);
         };
         let Some(mv) = self.whole(console, offer)? else {
-            self.menu.show(console)?;
             return Ok(false);
         };
         if let Err(refusal) = self.play.check(&mv) {
             console.say(&speech::refusal(console.words, refusal))?;
+            return Ok(false);
+        }
+        if mv == Move::Leave && !sure(console)? {
             return Ok(false);
         }
         self.scene.before(console, &self.play.view(), &mv)?;
@@ -163,7 +166,7 @@ impl Session<'_> {
             Command::Help => console.tell("help-terminal"),
             Command::Board => notes::board(console, &view),
             Command::Notes => notes::all(console, &view),
-            Command::Moves => self.menu.show(console),
+            Command::Moves => self.menu.show(console, News::All),
             Command::Quit => Err(Stop::Quit),
         }
     }

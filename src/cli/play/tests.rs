@@ -6,6 +6,7 @@ use crate::encounter::view::Offer;
 use crate::encounter::{Play, Stage};
 use crate::model::HelpLevel;
 use crate::records::{Record, replay};
+use crate::scoring::score;
 use crate::speech;
 use crate::words::{Language, Words};
 use proptest::prelude::*;
@@ -48,6 +49,21 @@ fn plays_by_chance_come_to_every_part_of_a_case() {
 }
 
 #[test]
+fn every_play_can_be_scored_in_words() {
+    let finnish = Words::new(Language::Finnish);
+    for (case, seed) in all_shipped().iter().flat_map(|case| (0..40).map(move |seed| (case, seed))) {
+        let play = anything(case, seed, HelpLevel::Standard, 400, |_| {});
+        for words in [english(), &finnish] {
+            let lines = super::finish::lines(words, &play, &score(&play));
+            for line in lines {
+                let is_key = ["dimension-", "point-", "rule-", "cap-", "ending-"].iter().any(|key| line.contains(key));
+                assert!(!is_key && !line.contains('{'), "{line}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_record_is_the_same_in_every_language() {
     let (english, finnish) = (shipped("first-visit", "en"), shipped("first-visit", "fi"));
     let play = anything(&english, 5, HelpLevel::Standard, 60, |_| {});
@@ -69,8 +85,7 @@ fn everything_on_offer_has_words_in_both_languages() {
 
 fn said_in_words(play: &Play, words: &Words) {
     let view = play.view();
-    let is_text =
-        |text: &str| !text.trim().is_empty() && !text.contains("{$") && text.contains([' ', '.', '?', 'ä', 'e', 'o']);
+    let is_text = |text: &str| !text.trim().is_empty() && !text.contains('{');
     // A message that is missing shows as its key.
     let is_key =
         |text: &str| ["move-", "slot-", "moment-", "hint-", "stock-", "notice"].iter().any(|k| text.starts_with(k));
@@ -80,7 +95,7 @@ fn said_in_words(play: &Play, words: &Words) {
         if let Offer::Ready(mv) = offer {
             check(speech::move_label(&view, words, mv));
         }
-        for (_, slots) in speech::slots(&view, words, offer) {
+        if let Some((_, slots)) = speech::slots(&view, words, offer) {
             for slot in slots {
                 check(words.get(slot.key));
                 slot.choices.into_iter().for_each(|choice| check(choice.text));

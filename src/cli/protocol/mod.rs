@@ -57,11 +57,10 @@ fn take(play: &mut Play, words: &Words, line: &str) -> Result<Option<String>, St
 /// What there is to tell: the view, or at the end the result.
 fn now(play: &Play, words: &Words, hint: Option<String>) -> Value {
     if play.is_over() {
-        return json!({
-            "type": "result",
-            "scorecard": score(play).to_json(play.case(), play.events()),
-            "record": Record::of(play),
-        });
+        let mut scorecard = score(play).to_json(play.case(), play.events());
+        // As everywhere in the protocol.
+        scorecard["level"] = play.level().name().into();
+        return json!({"type": "result", "scorecard": scorecard, "record": Record::of(play)});
     }
     let mut view = view::to_json(&play.view(), words);
     if let Some(hint) = hint {

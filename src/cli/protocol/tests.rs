@@ -4,8 +4,8 @@ use super::{converse, now};
 use crate::cli::lines::LONGEST;
 use crate::cli::play::Stop;
 use crate::cli::testing::{all_shipped, anything, english};
-use crate::encounter::view::{cue_text, text_of};
-use crate::encounter::{Happening, Play};
+use crate::encounter::view::{Offer, cue_text, text_of};
+use crate::encounter::{Happening, Move, Play};
 use crate::model::{HelpLevel, LayerKind, ProblemIx, Thousandths};
 use crate::scenario::case::Case;
 use crate::scenario::format::{CardKind, Form};
@@ -131,6 +131,13 @@ fn turned(case: &Case) -> Case {
     case
 }
 
+fn next_reading(play: &Play) -> Option<Move> {
+    play.view().moves.iter().find_map(|offer| match offer {
+        Offer::Ready(mv @ Move::Read(_)) => Some(mv.clone()),
+        _ => None,
+    })
+}
+
 #[test]
 fn plays_that_differ_in_what_is_hidden_look_the_same() {
     for case in all_shipped() {
@@ -138,10 +145,7 @@ fn plays_that_differ_in_what_is_hidden_look_the_same() {
         let (mut one, mut other) = (play(case, 1), play(&turned(case), 99));
         assert_eq!(now(&one, english(), None), now(&other, english(), None), "{}", case.scenario.id);
         // Until the customer is met nothing hidden can show, whatever one reads.
-        while let Some(reading) = one.view().moves.iter().find_map(|offer| match offer {
-            crate::encounter::view::Offer::Ready(mv @ crate::encounter::Move::Read(_)) => Some(mv.clone()),
-            _ => None,
-        }) {
+        while let Some(reading) = next_reading(&one) {
             assert_eq!((one.make(reading.clone()), other.make(reading)), (Ok(()), Ok(())));
             assert_eq!(now(&one, english(), None), now(&other, english(), None), "{}", case.scenario.id);
         }
@@ -157,8 +161,11 @@ fn answers(play: &mut Play, input: &[u8]) -> Vec<Value> {
     text.lines().map(|line| serde_json::from_str(line).expect("one object a line")).collect()
 }
 
-fn first_visit() -> Play {
-    Play::new(Arc::clone(&all_shipped()[0]), 3, HelpLevel::Standard)
+/// The first case, at the beginning of its meeting.
+fn first_visit(level: HelpLevel) -> Play {
+    let mut play = Play::new(Arc::clone(&all_shipped()[0]), 3, level);
+    play.make(Move::Begin).expect("the meeting can begin");
+    play
 }
 
 #[test]
@@ -197,7 +204,7 @@ fn bad_lines_are_refused_and_change_nothing() {
     bad.push(vec![b' '; 10 << 20]);
     for line in bad {
         let shown = String::from_utf8_lossy(&line[..line.len().min(60)]).into_owned();
-        let mut play = first_visit();
+        let mut play = first_visit(HelpLevel::Standard);
         let before = format!("{play:?}");
         let told = answers(&mut play, &[&line[..], b"\n"].concat());
         assert_eq!(told.len(), 2, "{shown}");
@@ -206,28 +213,28 @@ fn bad_lines_are_refused_and_change_nothing() {
         assert_eq!(format!("{play:?}"), before, "{shown}");
         // The next line is taken as ever.
         let told = answers(&mut play, &[&line[..], b"\n{\"move\":\"silence\"}\n"].concat());
-        assert_eq!(told[2]["step"], 1, "{shown}");
+        assert_eq!(told[2]["step"], 2, "{shown}");
     }
 }
 
 #[test]
 fn the_last_line_needs_no_end() {
-    let told = answers(&mut first_visit(), b"{\"move\":\"nod\"}");
-    assert_eq!(told[1]["step"], 1);
+    let told = answers(&mut first_visit(HelpLevel::Standard), b"{\"move\":\"nod\"}");
+    assert_eq!(told[1]["step"], 2);
 }
 
 #[test]
 fn at_the_end_the_result_is_told_once() {
     let input = b"{\"move\":\"leave\"}\n{\"move\":\"close\"}\n{\"move\":\"nod\"}\n";
-    let told = answers(&mut first_visit(), input);
+    let told = answers(&mut first_visit(HelpLevel::Standard), input);
     assert_eq!(told.iter().map(|line| line["type"].as_str()).collect::<Vec<_>>(), ["view", "view", "result"].map(Some));
-    assert_eq!(told[2]["record"]["moves"].as_array().map(Vec::len), Some(2));
+    assert_eq!(told[2]["record"]["moves"].as_array().map(Vec::len), Some(3));
     assert!(told[2]["scorecard"]["total"].is_u64());
 }
 
 #[test]
 fn a_hint_comes_with_the_next_view() {
-    let mut play = Play::new(Arc::clone(&all_shipped()[0]), 3, HelpLevel::Guided);
+    let mut play = first_visit(HelpLevel::Guided);
     let told = answers(&mut play, b"{\"move\":\"hint\"}\n{\"move\":\"nod\"}\n");
     assert!(told[1]["hint"].as_str().is_some_and(|hint| hint.ends_with('?')));
     assert_eq!(told[2].get("hint"), None);
@@ -248,6 +255,6 @@ impl std::io::Write for Gone {
 
 #[test]
 fn nobody_reading_is_the_end_and_no_fault() {
-    let ended = converse(&mut first_visit(), english(), &b"{\"move\":\"nod\"}\n"[..], &mut Gone);
+    let ended = converse(&mut first_visit(HelpLevel::Standard), english(), &b"{\"move\":\"nod\"}\n"[..], &mut Gone);
     assert!(matches!(ended, Err(Stop::Gone)), "{ended:?}");
 }
