@@ -82,7 +82,7 @@ impl Session {
         let (words, theme) = (&self.words, &self.theme);
         match &self.running {
             None => {
-                show(&Place::Desk(Desk { cases: &self.on_desk, words, theme, level: self.level.unwrap_or_default() }))
+                show(&Place::Desk(Desk { cases: &self.on_desk, words, theme, level: self.level }))
             }
             Some(running) => {
                 let view = running.play.view();
@@ -224,6 +224,7 @@ fn desk_case(case: &ShelfCase, language: Language) -> DeskCase {
         title: case.scenario.title.to_string(),
         intro: case.scenario.intro.to_string(),
         difficulty: case.scenario.difficulty,
+        level: case.scenario.level,
         encounters: encounters.to_vec(),
         minutes: seconds.div_ceil(60),
         findings: Vec::new(),
@@ -235,6 +236,7 @@ fn broken(unsound: &Unsound) -> DeskCase {
         title: unsound.file.clone(),
         intro: String::new(),
         difficulty: 1,
+        level: HelpLevel::default(),
         encounters: Vec::new(),
         minutes: 0,
         findings: unsound.findings.clone(),

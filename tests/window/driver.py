@@ -137,14 +137,25 @@ class Game:
         self.settle()
 
     def click(self, entry, button=1):
+        """Clicks in the middle of a widget; one below the window's edge is first brought up with the wheel."""
+        entry = self.in_sight(entry)
         self.xdo("mousemove", *self.middle(entry))
         time.sleep(0.1)
         self.xdo("click", button)
         self.settle()
 
-    def choices(self):
-        """Chips."""
-        return [entry for entry in self.all(role="Button") if entry["toggled"] is not None]
+    def in_sight(self, entry):
+        foot = self.display.size[1] - 40
+        for _ in range(30):
+            middle = self.middle(entry)[1]
+            if middle <= foot:
+                return entry
+            self.xdo("mousemove", self.middle(entry)[0], foot - 20)
+            self.xdo("click", 5)
+            self.settle()
+            again = [e for e in self.map() if e["label"] == entry["label"] and e["role"] == entry["role"]]
+            entry = again[0] if again else entry
+        raise Fault(f"“{entry['label']}” cannot be brought into sight")
 
     def drag(self, entry, to):
         self.xdo("mousemove", *self.middle(entry))
