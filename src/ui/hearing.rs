@@ -2,10 +2,11 @@
 
 use super::scene::{Heard, Who};
 use crate::encounter::view::View;
-use crate::encounter::{Move, Stage};
+use crate::encounter::{Move, Play, Stage};
 use crate::model::EncounterKind;
 use crate::speech::{self, Speaker};
 use crate::words::Words;
+use std::sync::Arc;
 
 /// What reached the player since the last move, oldest first: words, then cues.
 pub fn hear(view: &View<'_>, words: &Words) -> Vec<Heard> {
@@ -35,4 +36,19 @@ pub fn say(before: &View<'_>, words: &Words, mv: &Move) -> Option<Heard> {
         _ => (Who::You, speech::move_label(before, words, mv)),
     };
     Some(Heard { step: before.step.saturating_add(1), who, text, cue: None })
+}
+
+/// The whole conversation of a play, told anew: after the language has changed, or when a play is taken up again.
+pub fn retell(play: &Play, words: &Words) -> Vec<Heard> {
+    let mut again = Play::new(Arc::clone(play.case()), play.seed(), play.level());
+    let mut said = hear(&again.view(), words);
+    for mv in play.moves() {
+        said.extend(say(&again.view(), words, mv));
+        // A play's own moves are possible in it; if one were not, the rest would be no conversation either.
+        if again.make(mv.clone()).is_err() {
+            break;
+        }
+        said.extend(hear(&again.view(), words));
+    }
+    said
 }

@@ -9,6 +9,7 @@ mod draft;
 mod history;
 mod letter;
 mod list;
+mod news;
 mod parts;
 mod person;
 

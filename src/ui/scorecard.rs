@@ -4,6 +4,7 @@ use super::happened::{happened, when};
 use super::scene::{Action, Ended, Scene};
 use super::theme::{Type, size};
 use super::widgets::{Button, Cap, Ground, ScoreRow, label, label_within, place, scroll, sheet};
+use crate::encounter::Event;
 use crate::encounter::event::Line;
 use crate::encounter::view::Spoken;
 use crate::model::Thousandths;
@@ -106,37 +107,55 @@ fn reasons_ui(ui: &mut Ui, scene: &Scene<'_>, ended: Ended<'_>, panel: &Scorecar
             if dimension.points.is_empty() {
                 label(ui, &words.get("no-points"), Type::Body, theme.ink_2);
             }
-            for point in &dimension.points {
-                point_ui(ui, scene, ended, point);
+            for reason in reasons(&dimension.points) {
+                reason_ui(ui, scene, ended, &reason);
             }
         }
         missed_ui(ui, scene, ended);
     });
 }
 
-fn point_ui(ui: &mut Ui, scene: &Scene<'_>, ended: Ended<'_>, point: &Point) {
+/// Points for the same thing by the same rule, gained or lost alike.
+struct Reason<'c> {
+    first: &'c Point,
+    points: Vec<&'c Point>,
+}
+
+fn reasons(points: &[Point]) -> Vec<Reason<'_>> {
+    let alike = |a: &Point, b: &Point| (a.what, a.rule, a.amount.signum()) == (b.what, b.rule, b.amount.signum());
+    let mut all: Vec<Reason<'_>> = Vec::new();
+    for point in points {
+        match all.iter_mut().find(|reason| alike(reason.first, point)) {
+            Some(reason) => reason.points.push(point),
+            None => all.push(Reason { first: point, points: vec![point] }),
+        }
+    }
+    all
+}
+
+fn reason_ui(ui: &mut Ui, scene: &Scene<'_>, ended: Ended<'_>, reason: &Reason<'_>) {
     let (words, theme) = (scene.words, scene.theme);
-    let key = match point.amount.signum() {
+    let key = match reason.first.amount.signum() {
         1 => "record-gained",
         -1 => "record-lost",
         _ => "record-nothing",
     };
-    let what = words.get(&speech::point_key(point.what));
+    let what = words.get(&speech::point_key(reason.first.what));
     label(ui, &words.with(key, &[("what", what.as_str().into())]), Type::Strong, theme.ink);
-    if let Some(event) = point.event.and_then(|place| ended.events.get(place)) {
-        let told = happened(scene, event).map_or_else(
-            || when(scene, event),
-            |text| {
-                words.with(
-                    "record-event",
-                    &[("when", when(scene, event).as_str().into()), ("text", text.as_str().into())],
-                )
-            },
-        );
-        label_within(ui, &told, Type::Body, theme.ink, ui.available_width().min(size::LINE));
+    label(ui, &words.get(&speech::rule_key(reason.first.rule)), Type::Small, theme.ink_2);
+    let width = ui.available_width().min(size::LINE);
+    for event in reason.points.iter().filter_map(|point| ended.events.get(point.event?)) {
+        label_within(ui, &told(scene, event), Type::Body, theme.ink, width);
     }
-    label(ui, &words.get(&speech::rule_key(point.rule)), Type::Small, theme.ink_2);
     ui.add_space(size::GAP);
+}
+
+fn told(scene: &Scene<'_>, event: &Event) -> String {
+    let at = when(scene, event);
+    match happened(scene, event) {
+        Some(text) => scene.words.with("record-event", &[("when", at.as_str().into()), ("text", text.as_str().into())]),
+        None => at,
+    }
 }
 
 fn missed_ui(ui: &mut Ui, scene: &Scene<'_>, ended: Ended<'_>) {

@@ -5,12 +5,14 @@ use super::desk::{Desk, DeskPanel, desk_ui};
 use super::discovery::{DiscoveryPanel, discovery_ui};
 use super::head::{Head, Pressed, below, refusal_note};
 use super::leaving::{Answer, leaving_ui, loses_something};
-use super::plain::plain_ui;
 use super::preparation::{PreparationPanel, preparation_ui};
+use super::presentation::{PresentationPanel, presentation_ui};
+use super::prospecting::{ProspectingPanel, prospecting_ui};
 use super::scene::{Action, Scene};
 use super::scorecard::{ScorecardPanel, scorecard_ui};
 use super::telling::{TellingPanel, telling_ui};
 use super::theme::{Evening, Theme};
+use super::third::{ThirdPanel, third_ui};
 use crate::encounter::view::Offer;
 use crate::encounter::{Move, Stage};
 use crate::model::EncounterKind;
@@ -31,10 +33,16 @@ pub enum Place<'a> {
 pub struct Panels {
     /// The desk.
     pub desk: DeskPanel,
+    /// Finding prospects.
+    pub prospecting: ProspectingPanel,
     /// Reading and planning.
     pub preparation: PreparationPanel,
+    /// The cards.
+    pub presentation: PresentationPanel,
     /// The conversation.
     pub discovery: DiscoveryPanel,
+    /// The third encounter.
+    pub third: ThirdPanel,
     /// The next step.
     pub closing: ClosingPanel,
     /// The telling afterwards.
@@ -113,7 +121,9 @@ fn encounter_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels, kind: Encou
     match kind {
         EncounterKind::Preparation => preparation_ui(ui, scene, &mut panels.preparation),
         EncounterKind::Discovery => discovery_ui(ui, scene, &mut panels.discovery),
-        EncounterKind::Prospecting | EncounterKind::Presentation | EncounterKind::Proposal => plain_ui(ui, scene),
+        EncounterKind::Prospecting => prospecting_ui(ui, scene, &mut panels.prospecting),
+        EncounterKind::Presentation => presentation_ui(ui, scene, &mut panels.presentation),
+        EncounterKind::Proposal => third_ui(ui, scene, &mut panels.third),
     }
 }
 

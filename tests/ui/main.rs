@@ -4,5 +4,9 @@
 mod desk;
 mod discovery;
 mod ending;
+mod keyboard;
 mod preparation;
+mod presentation;
+mod prospecting;
 mod support;
+mod third;

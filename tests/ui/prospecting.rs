@@ -7,7 +7,8 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use malmi::encounter::moves::Touch;
 use malmi::encounter::view::Offer;
 use malmi::encounter::{Move, Play};
-use malmi::model::{ContactIx, HelpLevel, Medium, PartIx};
+use malmi::model::{ContactIx, HelpLevel, Medium, PartIx, ReplyIx, SlotIx};
+use malmi::scenario::format::ReplyEffect;
 use malmi::ui::prospecting::{ProspectingPanel, prospecting_ui};
 use malmi::ui::{Heard, Who};
 use malmi::words::{Language, Words};
@@ -153,6 +154,64 @@ fn the_calendar_shows_what_was_done_and_what_came_back() {
     assert_eq!(days.len(), 1, "{start}: {days:?}");
     assert!(days[0].ends_with("today, Anni Haapalehto: letter"), "{days:?}");
     harness.get_by_label_contains("Anni Haapalehto, Partner on the farm · not answered yet");
+}
+
+#[test]
+fn an_answer_is_read_when_it_comes_and_stays_on_the_persons_card() {
+    let words = Words::new(Language::English);
+    let mut play = farm(Language::English);
+    make(&mut play, [Move::Wait]);
+    let line = |step, name: &str, text: &str| Heard {
+        step,
+        who: Who::Them(name.to_owned()),
+        text: text.to_owned(),
+        cue: None,
+    };
+    let said = [line(0, "Raimo Suonperä", "I’ve no cows to insure."), line(1, "Anni Haapalehto", "Ring father.")];
+    let mut harness = window::<ProspectingPanel>(&play, &words, &said, WINDOW, prospecting_ui);
+    harness.get_by_label("Ring father.");
+    assert!(harness.query_by_label("I’ve no cows to insure.").is_none());
+    harness.key_press(Key::PageDown);
+    harness.run();
+    harness.get_by_label("Farm owner, Suonperä Dairy");
+    harness.get_by_label("I’ve no cows to insure.");
+}
+
+#[test]
+fn a_time_is_agreed_on_when_somebody_would_meet() {
+    let words = Words::new(Language::English);
+    let mut play = call(Language::English);
+    while let Some(Move::Reply(off, _)) = ready(&play, |mv| matches!(mv, Move::Reply(..))).first() {
+        let earns = earning(&play, *off);
+        make(&mut play, [Move::Reply(*off, earns)]);
+    }
+    let mut harness = window::<ProspectingPanel>(&play, &words, &[], WINDOW, prospecting_ui);
+    harness.get_by_label("Thursday at ten, before the vet comes, twenty minutes").click();
+    harness.run();
+    harness.key_press(Key::Num1);
+    harness.run();
+    harness.key_press(Key::A);
+    harness.run();
+    assert_eq!(harness.state().got, [Move::Book(SlotIx::new(1)), Move::Book(SlotIx::new(0)), Move::AskRecontact]);
+    drop(harness);
+    make(&mut play, [Move::HangUp]);
+    let mut harness = window::<ProspectingPanel>(&play, &words, &[], WINDOW, prospecting_ui);
+    harness.get_by_label("Eero Haapalehto would meet you. Which time do you agree on?");
+    harness.key_press(Key::M);
+    harness.run();
+    harness.key_press(Key::Num3);
+    harness.run();
+    assert!(harness.state().got.is_empty(), "the digits choose parts again: {:?}", harness.state().got);
+}
+
+/// The reply that earns a hearing.
+fn earning(play: &Play, off: Option<u8>) -> ReplyIx {
+    let call = &play.case().scenario.prospecting.as_ref().expect("a call").call;
+    let off = match off {
+        None => call.gatekeeper.as_ref().expect("a gatekeeper"),
+        Some(place) => &call.brush_offs[usize::from(place)],
+    };
+    ReplyIx::new(off.replies.iter().position(|reply| reply.effect == ReplyEffect::Earns).expect("a good reply"))
 }
 
 #[test]

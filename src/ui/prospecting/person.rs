@@ -1,6 +1,6 @@
 //! The person on the table, and what their company has left to be found.
 
-use super::{ProspectingPanel, brief, list, offered};
+use super::{ProspectingPanel, brief, list, news, offered};
 use crate::encounter::Move;
 use crate::encounter::texts::{ContactText, FindingText, ProspectText};
 use crate::model::{ContactIx, FindingIx};
@@ -14,12 +14,14 @@ pub(super) fn person_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingP
     sheet(ui, scene.theme, ("person", Ground::Paper), rect, |ui| {
         ui.expand_to_include_rect(ui.max_rect());
         let chosen = panel.chosen.and_then(|at| Some((at, scene.view.texts().contact(at)?)));
-        scroll(ui, "card", |ui| match chosen {
-            None => {
+        scroll(ui, "card", |ui| {
+            news::news_ui(ui, scene);
+            if let Some((at, person)) = chosen {
+                card_ui(ui, scene, at, person)
+            } else {
                 brief::brief_ui(ui, scene, panel);
                 None
             }
-            Some((at, person)) => card_ui(ui, scene, at, person),
         })
     })
 }
@@ -38,6 +40,7 @@ fn card_ui(ui: &mut Ui, scene: &Scene<'_>, at: ContactIx, person: ContactText<'_
         voice(ui, theme, text, Type::Body);
     }
     let mut made = findings_ui(ui, scene, person.prospect);
+    news::earlier_ui(ui, scene, person.name);
     let drop = Move::Drop(at);
     if offered(scene, &drop) {
         let cap = Cap::letter(words, "prospecting-key-drop");

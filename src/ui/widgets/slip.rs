@@ -93,9 +93,11 @@ impl<'a> Slip<'a> {
     fn paint(&self, ui: &Ui, theme: &Theme, response: &Response) {
         let rect = response.rect;
         let painter = ui.painter();
-        let border = match (self.fresh, response.hovered() && response.sense.senses_click()) {
+        let choosable = response.sense.senses_click();
+        let border = match (self.fresh, choosable && response.hovered()) {
             (Some(_), _) => Stroke::new(size::BORDER_STRONG, theme.copper),
             (None, true) => Stroke::new(size::HAIRLINE, theme.edge),
+            (None, false) if choosable && !self.loose => Stroke::new(size::HAIRLINE, theme.line),
             (None, false) => Stroke::NONE,
         };
         let fill = if self.loose { theme.mark } else { theme.slip };
