@@ -123,7 +123,7 @@ impl Turn<'_> {
     /// Silence after an answer: what was left unsaid may come, or the problem under a told situation.
     pub fn draw_out(&mut self) -> bool {
         let Some(Source::Layer(problem, layer)) = self.state.talk.last else { return false };
-        let occurrence = u32::from(self.state.talk.silences_all);
+        let occurrence = u32::from(self.state.talk.problems[problem.get()].silences);
         let key = self.case.links.problems[problem.get()].key;
         let gap = 1000 - self.case.persona.status_gap.get() / 2;
         let pace = match self.case.persona.pace {

@@ -6,7 +6,7 @@ use super::luck::Purpose;
 use super::moves::{FactRef, Move};
 use super::refusal::Refusal;
 use super::rules::{self, Rule};
-use super::state::State;
+use super::state::{Stage, State};
 use super::turn::Turn;
 use crate::model::{Channel, EncounterKind, LayerKind, Quality, QuestionIx, Seconds, Thousandths};
 use crate::scenario::case::Case;
@@ -101,7 +101,8 @@ pub(super) fn play(turn: &mut Turn<'_>, mv: &Move) {
         Move::Propose => propose(turn),
         _ => {}
     }
-    if turn.state.encounter == EncounterKind::Discovery && !turn.state.talk.accepted {
+    // A proposal has its own answer; and nobody speaks any more once the talk is over.
+    if *mv != Move::Propose && turn.state.stage == Stage::Encounter(EncounterKind::Discovery) {
         signal(turn);
     }
 }
@@ -170,8 +171,12 @@ fn nod(turn: &mut Turn<'_>) {
     turn.spend(NOD);
     turn.emit(Happening::Acknowledged(Ack::Nod), Rule::Nodding);
     let Some(run) = turn.state.talk.run else { return };
-    let key = u64::from(turn.state.talk.turns);
-    if turn.luck.happens(Thousandths::new(rules::NOD_ENDS), Purpose::Nod, key, 0) {
+    // The luck belongs to the beat that comes next, whatever happened before.
+    let key = match run.source {
+        Source::Layer(problem, layer) => turn.case.links.problems[problem.get()].key ^ layer as u64,
+        Source::Own(question) => turn.case.links.questions[question.get()].key,
+    };
+    if turn.luck.happens(Thousandths::new(rules::NOD_ENDS), Purpose::Nod, key, u32::from(run.next)) {
         turn.emit(Happening::Unsaid(run.end - run.next), Rule::Nodding);
     } else {
         turn.next_beat();
@@ -207,7 +212,7 @@ fn ask_more(turn: &mut Turn<'_>) {
         && turn.state.first_unheard(turn.case, problem, layer).is_some()
     {
         let key = turn.case.links.problems[problem.get()].key;
-        let occurrence = u32::from(turn.state.talk.turns);
+        let occurrence = u32::from(turn.state.talk.problems[problem.get()].fruitless);
         if turn.luck.happens(Thousandths::new(rules::MORE_RECOVERS), Purpose::More, key, occurrence) {
             turn.resume(problem, layer, Rule::AskingMore);
             return;

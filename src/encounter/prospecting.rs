@@ -9,7 +9,7 @@ use super::state::State;
 use super::turn::Turn;
 use super::{course, preparation};
 use crate::model::{ContactIx, Medium, PartIx, Quality, ReplyIx, Seconds, SlotIx, Thousandths};
-use crate::scenario::case::Case;
+use crate::scenario::case::{Case, PartLink};
 use crate::scenario::format::{Ask, AskSize, BrushOff, Part, ReplyEffect};
 
 /// Working days in a week.
@@ -61,7 +61,8 @@ pub fn waiting<'c>(case: &'c Case, state: &State) -> Option<&'c BrushOff> {
 /// Whether a meeting can be settled now, and with whom.
 pub(super) fn bookable(state: &State) -> Option<ContactIx> {
     let ready = |at: ContactIx| {
-        state.search.contacts.get(at.get()).is_some_and(|c| c.answer == Some(Outcome::Interested) && c.clear_ask)
+        let contact = state.search.contacts.get(at.get());
+        contact.is_some_and(|c| c.answer == Some(Outcome::Interested) && c.clear_ask && !c.booked && !c.dropped)
     };
     match state.search.call {
         Some(call) => (!call.waits && ready(call.contact)).then_some(call.contact),
@@ -115,6 +116,16 @@ pub(super) const fn touch_time(medium: Medium) -> Seconds {
         Medium::Social => NOTE,
         _ => MAIL,
     }
+}
+
+/// Whether some message can be sent to someone: a person, a part of each kind, and time for the shortest.
+pub(super) fn can_compose(case: &Case, state: &State) -> bool {
+    let someone = state.search.contacts.iter().any(|contact| !contact.dropped);
+    let usable = |link: &PartLink| link.rests_on.is_none_or(|finding| state.read.has(finding.get()));
+    let parts = case.links.parts.iter().all(|parts| parts.iter().any(usable));
+    let media = [Medium::Phone, Medium::Email, Medium::Letter, Medium::Social];
+    let left = case.length(state.encounter).minus(state.clock);
+    someone && parts && media.into_iter().any(|medium| touch_time(medium) <= left)
 }
 
 fn check_touch(case: &Case, state: &State, touch: &Touch) -> Result<(), Refusal> {
@@ -181,8 +192,10 @@ fn contact(turn: &mut Turn<'_>, touch: &Touch) {
     if earlier.answer == Some(Outcome::No) {
         let (irritation, trust) = rules::TOUCH_AFTER_NO;
         turn.emit(Happening::Breach(Breach::PressureAfterNo), Rule::AfterNo);
-        turn.shift(Quality::Irritation, irritation, Rule::AfterNo);
-        turn.shift(Quality::Trust, trust, Rule::AfterNo);
+        if case.links.customer == Some(touch.contact) {
+            turn.shift(Quality::Irritation, irritation, Rule::AfterNo);
+            turn.shift(Quality::Trust, trust, Rule::AfterNo);
+        }
     }
     if touch.medium == Medium::Phone {
         call(turn, touch.contact, earlier.touches);
@@ -313,10 +326,12 @@ fn reply_to(turn: &mut Turn<'_>, at: ReplyIx) {
     let Some(call) = turn.state.search.call else { return };
     turn.spend(Seconds(20));
     turn.emit(Happening::BrushOffMet(effect), Rule::BrushOff);
+    // The qualities are the customer's: words to someone else leave them as they are.
+    let to_customer = turn.case.links.customer == Some(call.contact);
     match effect {
-        ReplyEffect::Earns => turn.shift(Quality::Trust, 20, Rule::BrushOff),
-        ReplyEffect::Pushes => turn.shift(Quality::Irritation, turn.by_pride(60), Rule::BrushOff),
-        ReplyEffect::Holds | ReplyEffect::Yields => {}
+        ReplyEffect::Earns if to_customer => turn.shift(Quality::Trust, 20, Rule::BrushOff),
+        ReplyEffect::Pushes if to_customer => turn.shift(Quality::Irritation, turn.by_pride(60), Rule::BrushOff),
+        _ => {}
     }
     let turned_away = call.brush_off.is_none() && effect == ReplyEffect::Pushes;
     if turned_away || effect == ReplyEffect::Yields {

@@ -1,6 +1,6 @@
 //! The state of a play. Hidden from every player, and changed by events only (`State::apply`).
 
-use super::event::{Ack, CueRef, Ending, Event, Happening, Outcome, Run, SilentQuestion, Source};
+use super::event::{Ack, CueRef, Ending, Event, Happening, Line, Outcome, Run, SilentQuestion, Source, Stock};
 use super::moves::{CardOrder, FactRef, PlanSheet};
 use crate::model::{
     CapabilityIx, ContactIx, Day, EncounterKind, FormIx, LayerKind, Medium, ObjectionIx, ProblemIx, Qualities, Quality,
@@ -124,6 +124,8 @@ pub struct ContactState {
     pub by: Option<Medium>,
     /// Whether a day to come back was agreed.
     pub recontact: bool,
+    /// Whether a meeting was booked with them.
+    pub booked: bool,
     /// Whether taken off the list.
     pub dropped: bool,
 }
@@ -187,8 +189,6 @@ pub struct Talk {
     pub situation: u8,
     /// Silences in a row that drew nothing.
     pub silences: u8,
-    /// Silences in all, the address of their luck.
-    pub silences_all: u16,
     /// Facts said back.
     pub said_back: SmallVec<[FactRef; 8]>,
     /// Whether small talk was made.
@@ -212,6 +212,10 @@ pub struct ProblemState {
     pub open: [bool; 4],
     /// The beats heard of each layer, as bits.
     pub heard: [u16; 4],
+    /// Silences kept when it was spoken of last: the address of their luck.
+    pub silences: u16,
+    /// Times that "tell me more" brought nothing of it: the address of the luck of the next.
+    pub fruitless: u16,
 }
 
 /// The third encounter as it stands.
@@ -324,6 +328,8 @@ impl State {
                 }
             }
             Happening::CueAnswered(cue) | Happening::CueMissed(cue) => self.open_cues.retain(|open| open.cue != *cue),
+            // A hint costs nothing: the cues that are open wait one move longer.
+            Happening::Hinted => self.open_cues.iter_mut().for_each(|open| open.since = open.since.saturating_add(1)),
             Happening::Read(finding) => self.read.set(finding.get()),
             Happening::PlanFilled(sheet) => self.plan = Some(sheet.clone()),
             Happening::ClosingBegan { willing } => {
@@ -364,7 +370,7 @@ impl State {
                     c.last = Some(*day);
                     c.by = Some(*medium);
                 });
-                if *medium != Medium::Phone {
+                if *medium != Medium::Phone && !search.waiting.contains(contact) {
                     search.waiting.push(*contact);
                 }
             }
@@ -376,12 +382,12 @@ impl State {
             Happening::CallBegan(contact) => {
                 search.call = Some(CallState { contact: *contact, brush_off: None, waits: false, score: 0 });
             }
-            Happening::Said(super::event::Line::Gatekeeper) => {
+            Happening::Said(Line::Gatekeeper) => {
                 if let Some(call) = &mut search.call {
                     call.waits = true;
                 }
             }
-            Happening::Said(super::event::Line::BrushOff(place)) => {
+            Happening::Said(Line::BrushOff(place)) => {
                 if let Some(call) = &mut search.call {
                     call.brush_off = Some(*place);
                     call.waits = true;
@@ -394,7 +400,10 @@ impl State {
                 }
             }
             Happening::CallEnded => search.call = None,
-            Happening::Booked(contact, _) => search.booked = Some(*contact),
+            Happening::Booked(contact, _) => {
+                with(*contact, &mut |c| c.booked = true);
+                search.booked = Some(*contact);
+            }
             Happening::RecontactAgreed(contact) => with(*contact, &mut |c| c.recontact = true),
             Happening::Dropped(contact) => with(*contact, &mut |c| c.dropped = true),
             _ => {}
@@ -458,7 +467,10 @@ impl State {
             }
             Happening::KeptSilent => {
                 talk.silences = talk.silences.saturating_add(1);
-                talk.silences_all = talk.silences_all.saturating_add(1);
+                talk.with_last_problem(|p| p.silences = p.silences.saturating_add(1));
+            }
+            Happening::Said(Line::Stock(Stock::ThatIsAll)) => {
+                talk.with_last_problem(|p| p.fruitless = p.fruitless.saturating_add(1));
             }
             Happening::SmallTalked => talk.small_talk = true,
             Happening::Signalled => talk.signalled = Some(talk.turns),
@@ -497,6 +509,15 @@ impl ThirdState {
 }
 
 impl Talk {
+    /// Changes what is known of the problem that was spoken of last, if it was one.
+    fn with_last_problem(&mut self, change: impl FnOnce(&mut ProblemState)) {
+        if let Some(Source::Layer(problem, _)) = self.last
+            && let Some(problem) = self.problems.get_mut(problem.get())
+        {
+            change(problem);
+        }
+    }
+
     fn ask(&mut self, question: QuestionIx) {
         if let Some(times) = self.asked.get_mut(question.get()) {
             *times = times.saturating_add(1);

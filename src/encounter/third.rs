@@ -65,7 +65,9 @@ pub(super) fn check(case: &Case, state: &State, mv: &Move) -> Result<(), Refusal
 }
 
 fn check_tie(case: &Case, state: &State, capability: CapabilityIx, problem: ProblemIx) -> Result<(), Refusal> {
-    if capability.get() >= case.links.solves.len() || problem.get() >= case.links.problems.len() {
+    // A problem of which nothing was heard cannot be spoken of; its very name is hidden.
+    let heard_of = state.is_open(problem, LayerKind::Situation);
+    if capability.get() >= case.links.solves.len() || !heard_of {
         Err(Refusal::NoSuchThing)
     } else if state.third.tied.iter().any(|(laid, _)| *laid == capability) {
         Err(Refusal::AlreadyDone)

@@ -86,7 +86,9 @@ impl Turn<'_> {
             }
             _ => carries,
         };
-        let perceived = self.luck.happens(chance, Purpose::Cue, cue_key(cue), u32::from(self.state.state_cues));
+        // The cue of a beat is given once, so nothing that showed before may move its luck; a state shows again and again.
+        let occurrence = if let CueRef::State(..) = cue { u32::from(self.state.state_cues) } else { 0 };
+        let perceived = self.luck.happens(chance, Purpose::Cue, cue_key(cue), occurrence);
         self.emit(Happening::CueGiven { cue, wants, perceived }, because);
     }
 

@@ -1,16 +1,21 @@
 //! What the player perceives: never the state. The window, the terminal, programs and simulated players all get this,
 //! and nothing in it can tell what is hidden.
 
+mod lines;
+mod offers;
+
+pub use lines::{cue_text, text_of};
+pub use offers::Offer;
+
 use super::event::{CueRef, Event, Happening, Line, Stock};
 use super::luck::Luck;
 use super::moves::{FactRef, Move, PlanQuestion, PlanSheet};
 use super::state::{Stage, State};
 use super::texts::Texts;
-use super::turn::state_cues;
-use super::{discovery, preparation, presentation, prospecting, reflection};
+use super::{discovery, reflection};
 use crate::model::{
-    AnswerIx, CapabilityIx, CardIx, Channel, ContactIx, Day, EncounterKind, FindingIx, FormIx, HelpLevel, LayerKind,
-    Medium, NextStepIx, ProblemIx, Quality, QuestionIx, ReplyIx, Seconds, SlotIx,
+    CapabilityIx, CardIx, Channel, ContactIx, Day, EncounterKind, FindingIx, FormIx, HelpLevel, LayerKind, Medium,
+    ProblemIx, Quality, QuestionIx, Seconds,
 };
 use crate::scenario::case::Case;
 use crate::scenario::format::Wants;
@@ -77,25 +82,6 @@ pub enum TurnOf {
     Yours,
     /// It cannot be told.
     Unclear,
-}
-
-/// A move on offer: ready to be made, or one that takes arguments.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Offer {
-    /// A move that needs nothing more.
-    Ready(Move),
-    /// Compose a message: person, channel, parts, ask.
-    Compose,
-    /// Fill in the plan sheet.
-    Plan,
-    /// Lay the cards in an order.
-    Arrange,
-    /// Say back one of the facts.
-    SayBack,
-    /// Lay a capability on a problem.
-    Tie,
-    /// Tell what happened.
-    Tell,
 }
 
 /// A fact on the board.
@@ -174,7 +160,7 @@ impl<'p> View<'p> {
     /// In guided play one is told; in standard play a live medium lets one hear it; in realistic play one must judge
     /// by the words.
     fn whose_turn(&self) -> TurnOf {
-        let more = self.state.talk.run.is_some();
+        let more = self.state.talk.run.is_some() && matches!(self.stage, Stage::Encounter(_));
         match (self.level, self.medium) {
             (HelpLevel::Realistic, _) | (HelpLevel::Standard, Medium::VideoNoCamera) if more => TurnOf::Unclear,
             (HelpLevel::Realistic, _) | (HelpLevel::Standard, Medium::VideoNoCamera) => TurnOf::Unclear,
@@ -364,157 +350,6 @@ impl<'p> View<'p> {
         }
     }
 
-    fn offer(&mut self, mv: Move) {
-        self.moves.push(Offer::Ready(mv));
-    }
-
-    fn offer_moves(&mut self) {
-        match self.stage {
-            Stage::Over => return,
-            Stage::Reflection => {
-                if !self.moments().is_empty() {
-                    self.moves.push(Offer::Tell);
-                }
-                self.offer(Move::Close);
-                return;
-            }
-            Stage::Closing => self.offer_steps(),
-            Stage::Encounter(EncounterKind::Prospecting) => self.offer_prospecting(),
-            Stage::Encounter(EncounterKind::Preparation) => self.offer_preparation(),
-            Stage::Encounter(EncounterKind::Presentation) => self.offer_presentation(),
-            Stage::Encounter(EncounterKind::Discovery) => self.offer_discovery(),
-            Stage::Encounter(EncounterKind::Proposal) => self.offer_third(),
-        }
-        if self.level == HelpLevel::Guided {
-            self.offer(Move::Hint);
-        }
-        self.offer(Move::Leave);
-    }
-
-    fn offer_reading(&mut self) {
-        let (case, state) = (self.case, self.state);
-        for at in FindingIx::all(case.links.findings.len()) {
-            if preparation::can_read(case, state, at).is_ok() {
-                self.offer(Move::Read(at));
-            }
-        }
-    }
-
-    fn offer_prospecting(&mut self) {
-        let (case, state) = (self.case, self.state);
-        if let Some(off) = prospecting::waiting(case, state) {
-            let place = state.search.call.and_then(|call| call.brush_off);
-            ReplyIx::all(off.replies.len()).for_each(|reply| self.offer(Move::Reply(place, reply)));
-        } else if prospecting::bookable(state).is_some() {
-            let slots = case.scenario.prospecting.as_ref().map_or(0, |p| p.slots.len());
-            SlotIx::all(slots).for_each(|slot| self.offer(Move::Book(slot)));
-        }
-        if let Some(call) = state.search.call {
-            if !call.waits {
-                self.offer(Move::AskRecontact);
-            }
-            self.offer(Move::HangUp);
-            return;
-        }
-        self.offer_reading();
-        self.moves.push(Offer::Compose);
-        for at in ContactIx::all(state.search.contacts.len()) {
-            if !state.search.contacts[at.get()].dropped {
-                self.offer(Move::Drop(at));
-            }
-        }
-        if state.search.day.0 < prospecting::last_day(case) {
-            self.offer(Move::Wait);
-        }
-        self.offer(Move::Finish);
-    }
-
-    fn offer_preparation(&mut self) {
-        self.offer_reading();
-        if self.case.scenario.plan.is_some() {
-            self.moves.push(Offer::Plan);
-        }
-        self.offer(Move::Begin);
-    }
-
-    fn offer_presentation(&mut self) {
-        let (case, deck) = (self.case, &self.state.deck);
-        if deck.laid {
-            if !deck.ahead.is_empty() {
-                [Move::Present, Move::Brief, Move::Skip].into_iter().for_each(|mv| self.offer(mv));
-            }
-            if presentation::askable(case, self.state).is_some() {
-                self.offer(Move::AskCard);
-            }
-            self.offer(Move::Pause);
-            if self.medium != Medium::Room {
-                self.offer(Move::Poll);
-                self.offer(Move::Chat);
-            }
-            self.offer(Move::Conclude);
-        }
-        if !deck.laid || !deck.ahead.is_empty() {
-            self.moves.push(Offer::Arrange);
-        }
-    }
-
-    fn offer_discovery(&mut self) {
-        let (case, state) = (self.case, self.state);
-        self.offer(Move::Silence);
-        self.offer(Move::Nod);
-        if !discovery::facts(case, state).is_empty() {
-            self.moves.push(Offer::SayBack);
-        }
-        self.offer(Move::More);
-        self.offer(Move::CutIn);
-        for at in QuestionIx::all(case.links.questions.len()) {
-            if discovery::is_offered(case, state, at) {
-                self.offer(Move::Ask(at));
-            }
-        }
-        let chat = case.scenario.discovery.as_ref().is_some_and(|d| d.small_talk.is_some());
-        if chat && !state.talk.small_talk {
-            self.offer(Move::SmallTalk);
-        }
-        self.offer(Move::Propose);
-    }
-
-    fn offer_third(&mut self) {
-        let (case, now) = (self.case, &self.state.third);
-        let Some(third) = &case.scenario.third else { return };
-        if now.form.is_none() {
-            FormIx::all(third.forms.len()).for_each(|form| self.offer(Move::ChooseForm(form)));
-            return;
-        }
-        if let Some(open) = now.open {
-            if open.answered {
-                self.offer(Move::CheckAnswer);
-            } else {
-                if !open.heard {
-                    self.offer(Move::HearOut);
-                }
-                if !open.understood {
-                    self.offer(Move::AskBehind);
-                }
-                let answers = super::third::objection(case, open.objection).map_or(0, |o| o.answers.len());
-                AnswerIx::all(answers).for_each(|answer| self.offer(Move::Answer(open.objection, answer)));
-                return;
-            }
-        }
-        if now.tied.len() < third.capabilities.len() {
-            self.moves.push(Offer::Tie);
-        }
-        self.offer_steps();
-    }
-
-    fn offer_steps(&mut self) {
-        for at in NextStepIx::all(self.case.scenario.next_steps.len()) {
-            if !self.state.closing.asked.has(at.get()) {
-                self.offer(Move::NextStep(at));
-            }
-        }
-    }
-
     /// The questions of the plan sheet with their options.
     pub fn plan_questions(&self) -> impl Iterator<Item = (PlanQuestion, &'p [crate::scenario::format::PlanOption])> {
         let case = self.case;
@@ -526,112 +361,5 @@ impl<'p> View<'p> {
         let laid = |at: &CapabilityIx| self.state.third.tied.iter().any(|(c, _)| c == at);
         let capabilities = CapabilityIx::all(self.case.links.solves.len()).filter(|at| !laid(at)).collect();
         (capabilities, self.problems().map(|(at, _)| at).collect())
-    }
-}
-
-/// The words of a line; empty for stock words, which the game's own texts hold.
-pub fn text_of(case: &Case, line: Line) -> &str {
-    lines::find(case, line).map_or("", |text| text.as_str())
-}
-
-/// The channel and words of a cue.
-pub fn cue_text(case: &Case, cue: CueRef) -> Option<(Channel, &str)> {
-    match cue {
-        CueRef::Beat(problem, layer, beat) => {
-            case.beat(problem, layer, beat)?.cue.as_ref().map(|c| (c.channel, c.text.as_str()))
-        }
-        CueRef::Own(question, beat) => {
-            let beat = case.question(question)?.answer.get(beat.get())?;
-            beat.cue.as_ref().map(|c| (c.channel, c.text.as_str()))
-        }
-        CueRef::State(shown, place) => {
-            state_cues(case, shown).get(usize::from(place)).map(|c| (c.channel, c.text.as_str()))
-        }
-        // The readiness signal is told by the words themselves.
-        CueRef::Ready => None,
-    }
-}
-
-mod lines {
-    //! Where each line stands in the case.
-
-    use super::super::event::{Ending, Line};
-    use crate::model::EncounterKind;
-    use crate::scenario::case::Case;
-    use crate::scenario::format::Text;
-
-    pub(super) fn find(case: &Case, line: Line) -> Option<&Text> {
-        let scenario = &case.scenario;
-        let at = |place: u8| usize::from(place);
-        match line {
-            Line::Greeting(kind, place) => greeting(case, kind)?.get(at(place)),
-            Line::Beat(problem, layer, beat) => case.beat(problem, layer, beat).map(|b| &b.says),
-            Line::Own(question, beat) => case.question(question)?.answer.get(beat.get()).map(|b| &b.says),
-            Line::Shallow(place) => case.persona.shallow.get(at(place)),
-            Line::SmallTalk => scenario.discovery.as_ref()?.small_talk.as_ref().map(|(_, reply)| reply),
-            Line::Ready(place) => scenario.discovery.as_ref()?.ready.get(at(place)),
-            Line::TooEarly(place) => scenario.discovery.as_ref()?.too_early.get(at(place)),
-            Line::Accepts => scenario.discovery.as_ref().map(|d| &d.accepts),
-            Line::OutOfTime(kind) => out_of_time(case, kind),
-            Line::Hooked => scenario.presentation.as_ref().map(|p| &p.hooked),
-            Line::Assured => scenario.presentation.as_ref().map(|p| &p.assured),
-            Line::GoesOn => scenario.presentation.as_ref().map(|p| &p.goes_on),
-            Line::Cool => scenario.presentation.as_ref().map(|p| &p.cool),
-            Line::StepYes(step) => scenario.next_steps.get(step.get()).map(|s| &s.yes),
-            Line::StepNo(step) => scenario.next_steps.get(step.get())?.no.as_ref(),
-            Line::Ending(ending) => Some(match ending {
-                Ending::Advance => &scenario.endings.advance,
-                Ending::Continuation => &scenario.endings.continuation,
-                Ending::Recontact => &scenario.endings.no,
-                Ending::Left | Ending::BrokenOff => &scenario.endings.broken_off,
-            }),
-            other => find_third(case, other).or_else(|| find_prospecting(case, other)),
-        }
-    }
-
-    fn greeting(case: &Case, kind: EncounterKind) -> Option<&Vec<Text>> {
-        let scenario = &case.scenario;
-        match kind {
-            EncounterKind::Presentation => scenario.presentation.as_ref().map(|p| &p.greeting),
-            EncounterKind::Discovery => scenario.discovery.as_ref().map(|d| &d.greeting),
-            EncounterKind::Proposal => scenario.third.as_ref().map(|t| &t.greeting),
-            EncounterKind::Prospecting | EncounterKind::Preparation => None,
-        }
-    }
-
-    fn out_of_time(case: &Case, kind: EncounterKind) -> Option<&Text> {
-        let scenario = &case.scenario;
-        match kind {
-            EncounterKind::Presentation => scenario.presentation.as_ref().map(|p| &p.out_of_time),
-            EncounterKind::Discovery => scenario.discovery.as_ref().map(|d| &d.out_of_time),
-            EncounterKind::Proposal => scenario.third.as_ref().map(|t| &t.out_of_time),
-            EncounterKind::Prospecting | EncounterKind::Preparation => None,
-        }
-    }
-
-    fn find_third(case: &Case, line: Line) -> Option<&Text> {
-        let third = case.scenario.third.as_ref()?;
-        match line {
-            Line::FormReply(form) => third.forms.get(form.get()).map(|f| &f.reply),
-            Line::Objection(at, place) => third.objections.get(at.get())?.says.get(usize::from(place)),
-            Line::Behind(at) => third.objections.get(at.get()).map(|o| &o.behind),
-            Line::AnswerReply(at, answer) => {
-                third.objections.get(at.get())?.answers.get(answer.get()).map(|a| &a.reply)
-            }
-            _ => None,
-        }
-    }
-
-    fn find_prospecting(case: &Case, line: Line) -> Option<&Text> {
-        let search = case.scenario.prospecting.as_ref()?;
-        match line {
-            Line::Gatekeeper => search.call.gatekeeper.as_ref().map(|g| &g.says),
-            Line::BrushOff(place) => search.call.brush_offs.get(usize::from(place)).map(|b| &b.says),
-            Line::Interested(at) => case.contact(at).map(|c| &c.replies.interested),
-            Line::NotNow(at) => case.contact(at).map(|c| &c.replies.not_now),
-            Line::No(at) => case.contact(at).map(|c| &c.replies.no),
-            Line::HandedOver => Some(&search.handed_over),
-            _ => None,
-        }
     }
 }
