@@ -4,6 +4,8 @@
 
 pub mod cli;
 pub mod encounter;
+#[cfg(feature = "game")]
+pub mod game;
 pub mod model;
 pub mod players;
 pub mod records;

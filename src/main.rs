@@ -4,5 +4,10 @@ use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    malmi::cli::run(malmi::cli::Cli::parse())
+    let cli = malmi::cli::Cli::parse();
+    #[cfg(feature = "game")]
+    if cli.command.is_none() {
+        return malmi::game::open(&cli.start);
+    }
+    malmi::cli::run(cli)
 }

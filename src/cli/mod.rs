@@ -7,6 +7,9 @@ mod lines;
 mod output;
 pub mod play;
 mod protocol;
+pub mod shelf;
+mod shipped;
+pub mod start;
 pub mod study;
 #[cfg(test)]
 mod testing;
@@ -15,12 +18,17 @@ use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
 /// A simulation in which sellers practise customer encounters.
+///
+/// Without a subcommand the game starts: in a window, or in the terminal where no window can be opened.
 #[derive(Debug, Parser)]
-#[command(name = "malmi", version, arg_required_else_help = true)]
+#[command(name = "malmi", version, args_conflicts_with_subcommands = true)]
 pub struct Cli {
-    /// What to do.
+    /// What to do; nothing starts the game.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
+    /// How to start the game.
+    #[command(flatten)]
+    pub start: start::Args,
 }
 
 /// The subcommands.
@@ -83,15 +91,26 @@ pub enum CliError {
     /// The output could not be written.
     #[error("the output could not be written: {0}")]
     Output(std::io::Error),
+    /// The game was started where nobody can play it.
+    #[error("there is no terminal to play in; `malmi --help` lists what can be done without one")]
+    NoTerminal,
+    /// No window could be opened, for this reason, and there is no terminal either.
+    #[error("no window can be opened here ({0}), and there is no terminal to play in")]
+    NowhereToPlay(String),
 }
 
 /// Runs the program and says how it ended. Messages about the run itself go to the error output.
 pub fn run(cli: Cli) -> ExitCode {
-    let ended = match cli.command {
-        Command::Check(args) => check::run(&args),
-        Command::Study(args) => study::run(&args),
-        Command::Play(args) => play::run(&args),
-    };
+    ended(match cli.command {
+        None => start::run(&cli.start),
+        Some(Command::Check(args)) => check::run(&args),
+        Some(Command::Play(args)) => play::run(&args),
+        Some(Command::Study(args)) => study::run(&args),
+    })
+}
+
+/// The exit status of a command; a fault is told on the error output.
+pub fn ended(ended: Result<Ended, CliError>) -> ExitCode {
     match ended {
         Ok(ended) => ended.into(),
         Err(error) => {

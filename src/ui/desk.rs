@@ -17,6 +17,8 @@ pub struct DeskCase {
     pub intro: String,
     /// How hard it is, 1–3.
     pub difficulty: u8,
+    /// The level of help that it is meant for.
+    pub level: HelpLevel,
     /// Its encounters, in order.
     pub encounters: Vec<EncounterKind>,
     /// Minutes of all encounters together, as they pass in the case.
@@ -34,8 +36,8 @@ pub struct Desk<'a> {
     pub words: &'a Words,
     /// The colours.
     pub theme: &'a Theme,
-    /// The level of help for the next case.
-    pub level: HelpLevel,
+    /// The level of help that the player chose; otherwise each case has its own.
+    pub level: Option<HelpLevel>,
 }
 
 /// What the view itself remembers.
@@ -142,7 +144,7 @@ fn folder_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> Option<Acti
         });
     });
     label(ui, &words.get("desk-help"), Type::Strong, theme.on_field);
-    let helped = ui.horizontal_wrapped(|ui| help_ui(ui, desk)).inner;
+    let helped = ui.horizontal_wrapped(|ui| help_ui(ui, desk, case)).inner;
     ui.add_space(size::GAP);
     let (open, broken) = (words.get("desk-open"), words.get("desk-broken"));
     let reason = (!case.findings.is_empty()).then_some(broken.as_str());
@@ -155,11 +157,12 @@ fn folder_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> Option<Acti
     if response.clicked() && reason.is_none() { Some(Action::OpenCase(panel.chosen)) } else { helped }
 }
 
-fn help_ui(ui: &mut Ui, desk: &Desk<'_>) -> Option<Action> {
+fn help_ui(ui: &mut Ui, desk: &Desk<'_>, case: &DeskCase) -> Option<Action> {
+    let now = desk.level.unwrap_or(case.level);
     let mut chosen = None;
     for level in HelpLevel::ALL {
         let text = desk.words.get(&format!("help-{}", level.name()));
-        if Chip::new(&text, level == desk.level).on_field().show(ui, desk.theme).clicked() {
+        if Chip::new(&text, level == now).on_field().show(ui, desk.theme).clicked() {
             chosen = Some(Action::Help(level));
         }
     }

@@ -14,6 +14,7 @@ fn case(title: &str) -> DeskCase {
         title: title.to_owned(),
         intro: format!("How {title} begins."),
         difficulty: 2,
+        level: HelpLevel::Standard,
         encounters: vec![EncounterKind::Preparation, EncounterKind::Discovery],
         minutes: 20,
         findings: Vec::new(),
@@ -40,7 +41,7 @@ fn desk<'a>(cases: &'a [DeskCase], words: &'a Words, size: [f32; 2]) -> Harness<
             ui.ctx().request_repaint();
             return;
         }
-        let desk = Desk { cases, words, theme: &theme, level: HelpLevel::Standard };
+        let desk = Desk { cases, words, theme: &theme, level: None };
         state.got.extend(screen_ui(ui, &Place::Desk(desk), &mut state.panels));
     };
     let mut harness = Harness::builder().with_size(size).with_step_dt(0.25).build_ui_state(app, State::default());

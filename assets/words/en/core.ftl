@@ -60,3 +60,12 @@ refused-over = The case is over.
 refused-in-call = You are in the middle of a call.
 refused-objection-open = An objection is open: deal with it first.
 refused-no-hints = Hints are given in guided play only.
+
+# Choosing a case in the terminal.
+choose-title = Cases to play
+choose-prompt = A number from 1 to { $last }, or q to stop:
+choose-unclear = Write the number of a case, or q to stop.
+no-window = No window can be opened here ({ $reason }); the game goes on in the terminal.
+trouble-seen = All right
+trouble-view = Something went wrong on this screen ({ $reason }). No move is lost.
+trouble-aside = This screen cannot be shown ({ $reason }). The moves made so far are kept in { $path }.

@@ -60,3 +60,12 @@ refused-over = Tapaus on päättynyt.
 refused-in-call = Puhelu on kesken.
 refused-objection-open = Vastaväite on auki: käsittele se ensin.
 refused-no-hints = Vihjeitä annetaan vain ohjatussa pelissä.
+
+# Tapauksen valinta päätteessä.
+choose-title = Pelattavat tapaukset
+choose-prompt = Numero väliltä 1–{ $last }, tai q lopettaa:
+choose-unclear = Kirjoita tapauksen numero, tai q jos haluat lopettaa.
+no-window = Ikkunaa ei voi avata tässä ({ $reason }); peli jatkuu päätteessä.
+trouble-seen = Selvä
+trouble-view = Tässä näkymässä meni jokin vikaan ({ $reason }). Yksikään siirto ei katoa.
+trouble-aside = Tätä näkymää ei voi näyttää ({ $reason }). Tähänastiset siirrot ovat tiedostossa { $path }.

@@ -10,13 +10,17 @@ use tempfile::NamedTempFile;
 
 /// The place for a record, found fit before the play begins.
 #[derive(Debug)]
-pub(super) struct Keeper {
+pub struct Keeper {
     path: PathBuf,
 }
 
 impl Keeper {
-    /// Makes sure, as far as can be known, that a record can be written to `path`.
-    pub(super) fn new(path: &Path, scenario: &Path) -> Result<Self, CliError> {
+    /// Makes sure, as far as can be known, that a record can be written to `path`, and that it is not the file of the
+    /// scenario.
+    ///
+    /// # Errors
+    /// It cannot, or something stands there that is no record.
+    pub fn new(path: &Path, scenario: &Path) -> Result<Self, CliError> {
         let keeper = Self { path: path.to_owned() };
         let real = |path: &Path| fs::canonicalize(path).ok();
         if real(path).is_some() && real(path) == real(scenario) {
@@ -63,7 +67,10 @@ impl Keeper {
     }
 
     /// Writes the record.
-    pub(super) fn keep(&self, play: &Play) -> Result<(), CliError> {
+    ///
+    /// # Errors
+    /// It cannot be written after all.
+    pub fn keep(&self, play: &Play) -> Result<(), CliError> {
         let mut file = self.beside()?;
         let text = Record::of(play).to_text();
         let written = file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all());

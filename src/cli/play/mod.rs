@@ -3,7 +3,7 @@
 mod compose;
 mod console;
 mod finish;
-mod keep;
+pub mod keep;
 mod menu;
 mod notes;
 mod scene;
@@ -13,12 +13,16 @@ mod terminal;
 mod tests;
 
 use super::{CliError, Ended, protocol};
+use crate::encounter::Play;
 use crate::model::HelpLevel;
+use crate::scenario::case::Case;
+use crate::words::Words;
 use clap::ValueEnum;
 pub(in crate::cli) use console::Stop;
 use keep::Keeper;
 use start::Start;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What `malmi play` is asked.
 #[derive(Debug, clap::Args)]
@@ -74,6 +78,17 @@ pub enum Protocol {
     Jsonl,
 }
 
+/// Plays a case that has been loaded already, and keeps a record of it where one is asked for.
+pub(super) fn play_case(case: Arc<Case>, words: Words, chosen: &super::start::Args) -> Result<Ended, CliError> {
+    let keeper = chosen.record.as_deref().map(|path| Keeper::new(path, Path::new(""))).transpose()?;
+    let level = case.scenario.level;
+    let play = Play::new(case, chosen.seed.unwrap_or_else(start::seed), level);
+    let mut start = Start { play, words, no_texts_in: None };
+    let stopped = terminal::play(&mut start, false);
+    keep(keeper, &start.play)?;
+    ended(stopped)
+}
+
 /// Plays a case. [`Ended::Unsound`] when the scenario cannot be played or a file of moves does not hold.
 pub fn run(args: &Args) -> Result<Ended, CliError> {
     let keeper = args.record.as_deref().map(|path| Keeper::new(path, &args.file)).transpose()?;
@@ -86,9 +101,19 @@ pub fn run(args: &Args) -> Result<Ended, CliError> {
         Some(Protocol::Jsonl) => protocol::speak(&mut start.play, &start.words, only_show),
         None => terminal::play(&mut start, only_show),
     };
-    if let Some(keeper) = keeper.filter(|_| !start.play.moves().is_empty()) {
-        keeper.keep(&start.play)?;
+    keep(keeper, &start.play)?;
+    ended(stopped)
+}
+
+/// Keeps a play in which something was done.
+fn keep(keeper: Option<Keeper>, play: &Play) -> Result<(), CliError> {
+    match keeper {
+        Some(keeper) if !play.moves().is_empty() => keeper.keep(play),
+        _ => Ok(()),
     }
+}
+
+fn ended(stopped: Result<(), Stop>) -> Result<Ended, CliError> {
     match stopped {
         Ok(()) | Err(Stop::Quit | Stop::Gone) => Ok(Ended::Well),
         Err(Stop::Output(error)) => Err(CliError::Output(error)),

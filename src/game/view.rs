@@ -1,0 +1,137 @@
+//! The pass in which the views are drawn, and in which what the player wants reaches the session.
+
+use super::crash;
+use super::screen::Screen;
+use super::session::{After, Session};
+use super::trouble::trouble_ui;
+use crate::ui::{Action, Panels, scale_for, screen_ui};
+use bevy::app::{App, AppExit};
+use bevy::camera::ClearColor;
+use bevy::color::Color;
+use bevy::ecs::error::Result;
+use bevy::ecs::message::MessageWriter;
+use bevy::ecs::query::With;
+use bevy::ecs::resource::Resource;
+use bevy::ecs::system::{Query, ResMut};
+use bevy::state::state::NextState;
+use bevy::window::{PrimaryWindow, Window};
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
+use egui::{Context, LayerId, Ui, UiBuilder, Vec2};
+
+/// Draws the session's place and acts on it.
+pub(super) fn plugin(app: &mut App, session: Session) {
+    app.insert_resource(Shown { session, panels: Panels::default(), dark: None, frames: 0 });
+    app.add_systems(EguiPrimaryContextPass, show);
+}
+
+/// The session with what the views remember.
+#[derive(Resource)]
+struct Shown {
+    session: Session,
+    panels: Panels,
+    /// Whether the context wears the dark theme; `None` before the first frame.
+    dark: Option<bool>,
+    frames: u64,
+}
+
+fn show(
+    mut contexts: EguiContexts<'_, '_>,
+    mut shown: ResMut<'_, Shown>,
+    windows: Query<'_, '_, &Window, With<PrimaryWindow>>,
+    mut ground: ResMut<'_, ClearColor>,
+    mut screen: ResMut<'_, NextState<Screen>>,
+    mut exit: MessageWriter<'_, AppExit>,
+) -> Result {
+    let context = contexts.ctx_mut()?;
+    let shown = &mut *shown;
+    if let Ok(window) = windows.single() {
+        fit(context, window);
+    }
+    if shown.dress(context) {
+        let [r, g, b, _] = shown.session.theme().birch.to_array();
+        ground.0 = Color::srgb_u8(r, g, b);
+        // A context gets new faces when its next pass begins; without them nothing can be written.
+        if shown.frames == 0 {
+            shown.frames = 1;
+            context.request_repaint();
+            return Ok(());
+        }
+    }
+    if shown.draw(context) == After::Quit {
+        exit.write(AppExit::Success);
+    }
+    screen.set_if_neq(if shown.session.play().is_some() { Screen::Case } else { Screen::Desk });
+    shown.frames += 1;
+    // The first frame has been presented when a second is begun: from now on a fault is not one of opening.
+    if shown.frames == 3 {
+        crash::opened();
+    } else if shown.frames < 3 {
+        context.request_repaint();
+    }
+    Ok(())
+}
+
+/// The whole window grows as one; `bevy_egui` counts in the window's own logical pixels.
+fn fit(context: &Context, window: &Window) {
+    let size = Vec2::new(window.width(), window.height());
+    context.set_zoom_factor(scale_for(size));
+    context.options_mut(|options| options.zoom_with_keyboard = false);
+}
+
+impl Shown {
+    /// Puts the session's theme on; says whether it changed.
+    fn dress(&mut self, context: &Context) -> bool {
+        let theme = self.session.theme();
+        let change = self.dark != Some(theme.dark);
+        if change {
+            theme.apply(context);
+            self.dark = Some(theme.dark);
+        }
+        change
+    }
+
+    /// Draws everything and acts. A view that panics costs the player no move.
+    fn draw(&mut self, context: &Context) -> After {
+        let (session, panels) = (&self.session, &mut self.panels);
+        let drawn = crash::caught(|| content(context, session, panels));
+        match drawn {
+            Ok(None) => After::Going,
+            Ok(Some(Wanted::TroubleSeen)) => {
+                self.session.trouble = None;
+                self.again(context)
+            }
+            Ok(Some(Wanted::Action(action))) => {
+                let after = self.session.act(action);
+                self.again(context);
+                after
+            }
+            Err(crash) => {
+                self.panels = Panels::default();
+                self.session.view_failed(&format!("{}, {}", crash.text, crash.place));
+                self.again(context)
+            }
+        }
+    }
+
+    /// What has changed is drawn at once.
+    fn again(&self, context: &Context) -> After {
+        context.request_repaint();
+        After::Going
+    }
+}
+
+/// What came of drawing.
+enum Wanted {
+    /// The player wants something of the game.
+    Action(Action),
+    /// The player has read what went wrong.
+    TroubleSeen,
+}
+
+fn content(context: &Context, session: &Session, panels: &mut Panels) -> Option<Wanted> {
+    let whole = UiBuilder::new().layer_id(LayerId::background()).max_rect(context.viewport_rect());
+    let mut ui = Ui::new(context.clone(), "window".into(), whole);
+    let action = session.show(|place| screen_ui(&mut ui, place, panels));
+    let seen = session.trouble().is_some_and(|trouble| trouble_ui(context, session, trouble));
+    if seen { Some(Wanted::TroubleSeen) } else { action.map(Wanted::Action) }
+}

@@ -1,0 +1,208 @@
+"""Ways through the cases: by keyboard alone, and by mouse alone."""
+
+from driver import Fault
+
+# Enough for any case that is played on purpose; a play that needs more is going round in circles.
+MOVES_AT_MOST = 160
+
+
+def place(game, words):
+    """The place of the case that is shown, by the message that only it has."""
+    marks = {
+        "forms": "third-forms",
+        "third": "third-steps-open",
+        "table": "deck-aside",
+        "presentation": "deck-end",
+        "prospecting": "prospecting-finish",
+        "over": "encounter-over",
+        "telling": "telling-title",
+        "closing": "next-step-title",
+        "discovery": "ask-about",
+        "preparation": "move-begin",
+        "desk": "desk-open",
+    }
+    for name, key in marks.items():
+        if key in words.texts and game.has(words.like(key)):
+            return name
+    return None
+
+
+def first_case_by_keyboard(game, words, pictures):
+    """From the desk to the conversation of the first case."""
+    game.wait(words.like("desk-open"), "Button")
+    pictures("desk")
+    game.key("Return")
+    game.wait(words.like("move-begin"))
+    game.key("1")
+    game.key("2")
+    pictures("preparation")
+    game.key(words.key("key-begin"))
+    game.wait(words.like("ask-about"))
+    pictures("conversation")
+
+
+def ask_and_listen(game, words, texts, topic, question):
+    """Asks a question of a topic, and stays silent for as long as there seems to be more."""
+    game.press(f"^{texts.like(topic)}$", "Button")
+    game.press(texts.like(question), "Button")
+    for _ in range(8):
+        if not game.has(words.like("turn-theirs")):
+            break
+        game.key("space")
+    if place(game, words) == "discovery":
+        game.key(words.key("key-nod"))
+
+
+def to_the_scorecard(game, words, texts, step, pictures):
+    """From the end of the conversation to the scorecard: propose, ask for the next step, skip the telling."""
+    for _ in range(MOVES_AT_MOST):
+        match place(game, words):
+            case "discovery":
+                game.key(words.key("key-propose"))
+                if place(game, words) == "discovery":
+                    game.key("space")
+            case "closing":
+                pictures("next-step")
+                game.press(texts.like(step), "Button")
+            case "telling":
+                pictures("looking-back")
+                game.key(words.key("key-skip"))
+            case "over":
+                pictures("scorecard")
+                return
+            case other:
+                raise Fault(f"an unknown place: {other}")
+    raise Fault("the play does not end")
+
+
+# By mouse.
+
+
+def clicked(game, words, key, role="Button"):
+    """Clicks what the message names, if it is there and can be used."""
+    found = game.all(words.like(key), role)
+    if found:
+        game.click(found[0])
+    return bool(found)
+
+
+def press_with_mouse(game, pattern):
+    game.click(game.wait(pattern, "Button"))
+
+
+# From the surface of each problem down.
+QUARRY = ["route", "fast-water", "standing-water", "after-easter", "riser", "alarm", "that-night", "after-dark"]
+
+
+def all_encounters_by_mouse(game, words, texts, pictures):
+    """The quarry, which has every kind of encounter, from the desk to the scorecard."""
+    press_with_mouse(game, "^" + texts.like("title"))
+    press_with_mouse(game, words.like("desk-open"))
+    prospecting(game, words, pictures)
+    game.wait(words.like("move-begin"))
+    pictures("preparation")
+    press_with_mouse(game, words.like("move-begin"))
+    presentation(game, words, pictures)
+    game.wait(words.like("ask-about"))
+    conversation(game, words, texts, pictures)
+    third(game, words, pictures)
+
+
+def prospecting(game, words, pictures):
+    """Chooses someone, builds a message and sends it, lets a day pass, finishes."""
+    game.wait(words.like("prospecting-finish"))
+    pictures("prospecting")
+    # The rows of people name their company after the person; the first of them will do.
+    people = [entry for entry in game.all(role="Button") if ", " in entry["label"] and ". " in entry["label"]]
+    if people:
+        game.click(people[0])
+    pictures("prospecting-person")
+    clicked(game, words, "prospecting-wait")
+    press_with_mouse(game, words.like("prospecting-finish"))
+
+
+def presentation(game, words, pictures):
+    """Lays a card aside by dragging it, shows two cards, ends."""
+    game.wait(words.like("deck-aside"))
+    pictures("deck")
+    cards = game.all(words.like("deck-card"), "Button")
+    aside = game.wait(words.like("deck-aside-empty"))
+    game.drag(cards[0], game.middle(aside))
+    if len(game.all(words.like("deck-card"), "Button")) != len(cards) - 1:
+        raise Fault("the card was not laid aside")
+    pictures("deck-aside")
+    press_with_mouse(game, words.like("deck-begin"))
+    for _ in range(2):
+        press_with_mouse(game, words.like("deck-present"))
+    pictures("presentation")
+    press_with_mouse(game, words.like("deck-end"))
+
+
+def conversation(game, words, texts, pictures):
+    """Asks from the surface down, hears each answer out, says something back, proposes."""
+    for number, question in enumerate(QUARRY):
+        if place(game, words) != "discovery":
+            return
+        press_with_mouse(game, f"^{texts.like(texts.topics[question])}$")
+        rows = game.all(texts.like(question), "Button")
+        if not rows:
+            continue
+        game.click(rows[0])
+        for _ in range(8):
+            if place(game, words) != "discovery" or not game.has(words.like("turn-theirs")):
+                break
+            clicked(game, words, "move-silence")
+        if number == 1 and clicked(game, words, "tile-say-back"):
+            pictures("saying-back")
+            clicked(game, words, "cancel")
+    pictures("conversation")
+    for _ in range(6):
+        if place(game, words) != "discovery":
+            return
+        clicked(game, words, "tile-propose")
+
+
+def third(game, words, pictures):
+    """Chooses a form, deals with objections, asks for a step, tells what happened."""
+    for _ in range(MOVES_AT_MOST):
+        match place(game, words):
+            case "forms":
+                pictures("forms")
+                rows = [e for e in game.all(r"^[^.]+\. .+", "Button") if e["x"] < game.display.size[0] * 0.6]
+                game.click(rows[0])
+            case "third":
+                pictures("third")
+                if clicked(game, words, "third-hear-out") or clicked(game, words, "third-ask-behind"):
+                    continue
+                if clicked(game, words, "third-check"):
+                    continue
+                answers = below(game, words, "third-answers")
+                if answers:
+                    game.click(answers[0])
+                    continue
+                clicked(game, words, "third-steps-open")
+                pictures("third-steps")
+                game.click(below(game, words, "third-steps")[0])
+            case "closing":
+                game.click(below(game, words, "next-step-title")[0])
+            case "telling":
+                for _ in range(3):
+                    game.click(below(game, words, "telling-lead")[0])
+                pictures("looking-back")
+                clicked(game, words, "telling-show")
+            case "over":
+                pictures("scorecard")
+                return
+            case other:
+                raise Fault(f"an unknown place: {other}")
+    raise Fault("the play does not end")
+
+
+def below(game, words, key):
+    """The buttons under a heading, from the top."""
+    heading = game.all(words.like(key))
+    if not heading:
+        return []
+    foot, left = heading[0]["y"] + heading[0]["height"], heading[0]["x"] - 24
+    under = [e for e in game.all(role="Button") if e["y"] >= foot and left <= e["x"] < left + 200]
+    return sorted(under, key=lambda entry: entry["y"])
