@@ -4,7 +4,7 @@ use assert_cmd::Command;
 use serde_json::{Value, json};
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Output, Stdio};
 
 const FIRST_VISIT: &str = "scenarios/malmi/first-visit.ron";
