@@ -146,8 +146,16 @@ fn a_capability_laid_on_the_wrong_problem_irritates() {
 
 #[test]
 fn a_problem_never_heard_of_cannot_be_spoken_of() {
-    let table = cold().make(["form:demo", "answer:dear.lease"]);
+    let order = arrange(&["heat"]);
+    let table = Table::only(&["presentation", "third"]);
+    let table = table.make(["begin", order.as_str(), "conclude", "form:demo", "answer:dear.lease"]);
     assert_eq!(table.refuses(TIE), Refusal::NoSuchThing);
+}
+
+#[test]
+fn a_case_that_begins_with_the_third_encounter_knows_the_problems_from_before() {
+    let table = cold().make(["form:demo", "answer:dear.lease", "check-answer", TIE]);
+    assert_eq!(table.events()[0], "tied stone to oven: fits");
 }
 
 #[test]
