@@ -85,6 +85,24 @@ fn paths_are_shown_as_seen_from_where_one_stands() {
 }
 
 #[test]
+fn a_scenario_brings_the_translations_of_its_persona_along() {
+    let outer = tempfile::tempdir().expect("a folder");
+    let pack = fixtures().join("good-persona-file");
+    fs::create_dir(outer.path().join("personas")).expect("makes a folder");
+    for file in ["case.ron", "personas/aino.ron"] {
+        fs::copy(pack.join(file), outer.path().join(file)).expect("copies");
+    }
+    fs::write(outer.path().join("personas/aino.fi.ron"), r#"{ "abuot": "Ylhäällä kolmelta." }"#).expect("writes");
+    let said = check(outer.path(), &["case.ron"]);
+    assert!(said.contains("personas/aino.fi.ron:1:3: warning[unknown-place]"), "{said}");
+    // And so does one with a mistake in it.
+    let case = fs::read_to_string(pack.join("case.ron")).expect("the fixture is there");
+    fs::write(outer.path().join("case.ron"), case.replace("format: 1", "format = 1")).expect("writes");
+    let said = check(outer.path(), &["case.ron"]);
+    assert!(said.contains("personas/aino.fi.ron:1:3: warning[unknown-place]"), "{said}");
+}
+
+#[test]
 fn wrong_use_ends_with_two() {
     let missing = check(&fixtures(), &["no-such-folder"]);
     assert_eq!(missing, "malmi: no-such-folder: there is no such file or folder\nexit status 2\n");

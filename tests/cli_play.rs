@@ -4,7 +4,7 @@ use assert_cmd::Command;
 use serde_json::{Value, json};
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Output, Stdio};
 
 const FIRST_VISIT: &str = "scenarios/malmi/first-visit.ron";
@@ -41,9 +41,9 @@ fn shown(path: &Path) -> String {
     path.to_str().expect("a plain path").to_owned()
 }
 
-fn write(path: PathBuf, text: impl AsRef<[u8]>) -> String {
-    fs::write(&path, text).expect("writes");
-    shown(&path)
+fn write(path: &Path, text: impl AsRef<[u8]>) -> String {
+    fs::write(path, text).expect("writes");
+    shown(path)
 }
 
 /// Plays the first case to its end and gives the path of the record.
@@ -97,7 +97,7 @@ fn nothing_acts_on_the_terminal() {
 fn a_language_that_the_case_lacks_is_told() {
     let folder = folder();
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(FIRST_VISIT)).expect("reads");
-    let alone = write(folder.path().join("alone.ron"), text);
+    let alone = write(&folder.path().join("alone.ron"), text);
     let output = play(&[&alone, "--lang", "fi"], "");
     assert!(out(&output).contains("Tällä tapauksella ei ole tekstejä kielellä ”fi”"), "{}", out(&output));
     let output = play(&[&alone, "--lang", "xx"], "");
@@ -109,10 +109,10 @@ fn a_language_that_the_case_lacks_is_told() {
 fn what_cannot_be_played_is_told_in_one_line() {
     let folder = folder();
     let at = |name: &str| folder.path().join(name);
-    let empty = write(at("empty.ron"), "");
-    let binary = write(at("binary.ron"), [0xff, 0xfe, 0x00]);
-    let text = write(at("notes.txt"), "notes");
-    let broken = write(at("broken.ron"), "(format: 1, id: \"x\"");
+    let empty = write(&at("empty.ron"), "");
+    let binary = write(&at("binary.ron"), [0xff, 0xfe, 0x00]);
+    let text = write(&at("notes.txt"), "notes");
+    let broken = write(&at("broken.ron"), "(format: 1, id: \"x\"");
     let missing = shown(&at("missing.ron"));
     let persona = "scenarios/malmi/personas/eero.ron";
     for (path, status, expected) in [
@@ -168,7 +168,7 @@ fn a_record_replays_to_the_same_result() {
 #[test]
 fn moves_alone_can_be_replayed() {
     let folder = folder();
-    let moves = write(folder.path().join("moves.jsonl"), "{\"move\":\"begin\"}\n{\"move\":\"nod\"}\n");
+    let moves = write(&folder.path().join("moves.jsonl"), "{\"move\":\"begin\"}\n{\"move\":\"nod\"}\n");
     let output = play(&[FIRST_VISIT, "--seed", "3", "--moves", &moves, "--protocol", "jsonl"], "");
     let told: Value = serde_json::from_str(&out(&output)).expect("one line");
     assert_eq!((&told["type"], &told["step"]), (&json!("view"), &json!(2)));
@@ -182,7 +182,7 @@ fn moves_that_do_not_hold_are_told_exactly() {
     let mut files = 0;
     let mut file = |text: &[u8]| {
         files += 1;
-        write(folder.path().join(format!("{files}.json")), text)
+        write(&folder.path().join(format!("{files}.json")), text)
     };
     let changed = |from: &str, to: &str| {
         assert!(text.contains(from), "{from}");
@@ -198,7 +198,7 @@ fn moves_that_do_not_hold_are_told_exactly() {
         (changed("\"format\": 1", "\"format\": 2"), "format 2"),
         (changed("\"seed\": 7", "\"seed\": 7.5"), "line 5"),
         (changed("\"guided\"", "\"easy\""), "unknown level `easy`"),
-        (text[..text.len() / 2].as_bytes().to_vec(), "it is no record of a play"),
+        (text.as_bytes()[..text.len() / 2].to_vec(), "it is no record of a play"),
         (Vec::new(), "it is empty"),
         (vec![0xff; 10], "it is not UTF-8 text"),
         (vec![b' '; 20 << 20], "is this the right file?"),
@@ -234,7 +234,7 @@ fn a_file_of_moves_that_cannot_be_read_is_told() {
 #[test]
 fn a_record_that_cannot_be_written_is_told_before_the_play() {
     let folder = folder();
-    let mine = write(folder.path().join("mine.json"), "{\"mine\": true}");
+    let mine = write(&folder.path().join("mine.json"), "{\"mine\": true}");
     let nowhere = shown(&folder.path().join("no/such/folder/play.json"));
     for (path, expected) in [
         (FIRST_VISIT, "it is the scenario itself"),
@@ -347,7 +347,7 @@ fn example() -> String {
     let mut text = format!("$ malmi play {}\n\n", command.join(" "));
     text.push_str(&told.next().map(|view| broken(&view)).unwrap_or_default());
     for (line, mut answer) in lines.iter().zip(told) {
-        text.push_str(&format!("\n> {line}\n"));
+        text.extend(["\n> ", line, "\n"]);
         if let Some(moves) = answer["moves"].as_array_mut() {
             // Only what takes arguments is new enough to be shown.
             moves.retain(|mv| mv.get("slots").is_some());

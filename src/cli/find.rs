@@ -2,6 +2,7 @@
 
 use super::CliError;
 use super::files::DiskFiles;
+use crate::scenario::check::persona_file;
 use crate::scenario::diagnostic::{Code, Diagnostic};
 use crate::scenario::files::{FileFault, Files};
 use crate::scenario::load::languages;
@@ -81,6 +82,10 @@ impl Finder {
             with.extend(languages(files.as_ref(), path, "").iter().filter_map(|language| path.translation(language)));
         }
         if path.kind() == FileKind::Scenario {
+            if let Some(persona) = persona_file(files.as_ref(), path) {
+                let spoken = languages(files.as_ref(), &persona, "");
+                with.extend(spoken.iter().filter_map(|language| persona.translation(language)));
+            }
             let pack = PackPath::new("pack.ron").ok();
             with.extend(pack.filter(|pack| files.read(pack) != Err(FileFault::NotFound)));
         }

@@ -82,7 +82,7 @@ impl Shelf {
         let paths = files.0.keys().filter_map(|path| PackPath::new(path).ok());
         let paths = paths.filter(|path| path.kind() == FileKind::Scenario).collect();
         let mut shelf = Self::default();
-        shelf.add_pack(&files, paths, |path| path.to_owned());
+        shelf.add_pack(&files, paths, str::to_owned);
         shelf
     }
 
@@ -118,7 +118,7 @@ impl Shelf {
             match tellings(files, &path) {
                 Ok(tellings) => self.cases.push(ShelfCase { file: path.as_str().to_owned(), tellings }),
                 Err(loaded) => {
-                    self.unsound.push(Unsound { file: shown(path.as_str()), findings: findings(&loaded, &shown) })
+                    self.unsound.push(Unsound { file: shown(path.as_str()), findings: findings(&loaded, &shown) });
                 }
             }
         }

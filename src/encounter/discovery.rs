@@ -52,7 +52,7 @@ pub(super) fn facts(case: &Case, state: &State) -> Vec<FactRef> {
         let misheard = case.beat(fact.problem, fact.layer, fact.beat).is_some_and(|b| b.misheard.is_some());
         let twin = FactRef { misheard: true, ..*fact };
         // Which of the two stands first must tell nothing; this follows from the place alone.
-        let twin_first = (fact.problem.get() + fact.layer as usize + fact.beat.get()) % 2 == 0;
+        let twin_first = (fact.problem.get() + fact.layer as usize + fact.beat.get()).is_multiple_of(2);
         match (misheard, twin_first) {
             (false, _) => facts.push(*fact),
             (true, true) => facts.extend([twin, *fact]),

@@ -62,7 +62,8 @@ pub fn waiting<'c>(case: &'c Case, state: &State) -> Option<&'c BrushOff> {
 pub(super) fn bookable(state: &State) -> Option<ContactIx> {
     let ready = |at: ContactIx| {
         let contact = state.search.contacts.get(at.get());
-        contact.is_some_and(|c| c.answer == Some(Outcome::Interested) && c.clear_ask && !c.booked && !c.dropped)
+        let willing = contact.is_some_and(|c| c.answer == Some(Outcome::Interested) && c.clear_ask && !c.dropped);
+        willing && !state.search.booked.has(at.get())
     };
     match state.search.call {
         Some(call) => (!call.waits && ready(call.contact)).then_some(call.contact),

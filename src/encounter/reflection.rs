@@ -78,14 +78,13 @@ fn is_mistake(case: &Case, what: &Happening) -> bool {
 }
 
 fn was_missed(events: &[Event], place: usize, cue: CueRef) -> bool {
-    let after = events[place..].iter();
+    let mut after = events[place..].iter();
     after
-        .filter_map(|event| match event.what {
+        .find_map(|event| match event.what {
             Happening::CueMissed(c) if c == cue => Some(true),
             Happening::CueAnswered(c) if c == cue => Some(false),
             _ => None,
         })
-        .next()
         .unwrap_or(false)
 }
 

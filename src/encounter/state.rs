@@ -103,8 +103,8 @@ pub struct Search {
     pub call: Option<CallState>,
     /// Written messages whose answer comes with the next day.
     pub waiting: SmallVec<[ContactIx; 4]>,
-    /// The meeting that was booked.
-    pub booked: Option<ContactIx>,
+    /// Bits of the contacts with whom a meeting was booked.
+    pub booked: Bits,
 }
 
 /// One contact as it stands.
@@ -124,8 +124,6 @@ pub struct ContactState {
     pub by: Option<Medium>,
     /// Whether a day to come back was agreed.
     pub recontact: bool,
-    /// Whether a meeting was booked with them.
-    pub booked: bool,
     /// Whether taken off the list.
     pub dropped: bool,
 }
@@ -400,10 +398,7 @@ impl State {
                 }
             }
             Happening::CallEnded => search.call = None,
-            Happening::Booked(contact, _) => {
-                with(*contact, &mut |c| c.booked = true);
-                search.booked = Some(*contact);
-            }
+            Happening::Booked(contact, _) => search.booked.set(contact.get()),
             Happening::RecontactAgreed(contact) => with(*contact, &mut |c| c.recontact = true),
             Happening::Dropped(contact) => with(*contact, &mut |c| c.dropped = true),
             _ => {}

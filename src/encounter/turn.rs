@@ -130,11 +130,10 @@ impl Turn<'_> {
     fn state_cue(&mut self, shown: StateShown, wants: Option<Wants>) {
         let medium = self.state.medium(self.case);
         let ways = state_cues(self.case, shown);
-        let carried = |cue: &&(usize, &StateCue)| medium.carries(cue.1.channel) > Thousandths::ZERO;
-        let all: Vec<(usize, &StateCue)> = ways.iter().enumerate().collect();
-        let fit: Vec<&(usize, &StateCue)> = all.iter().filter(carried).collect();
-        if let Some((place, cue)) = fit.get(usize::from(self.state.state_cues) % fit.len().max(1)) {
-            let place = u8::try_from(*place).unwrap_or(0);
+        let fit = ways.iter().enumerate().filter(|(_, cue)| medium.carries(cue.channel) > Thousandths::ZERO);
+        let which = usize::from(self.state.state_cues) % fit.clone().count().max(1);
+        if let Some((place, cue)) = fit.clone().nth(which) {
+            let place = u8::try_from(place).unwrap_or(0);
             self.cue(CueRef::State(shown, place), cue.channel, wants, Rule::Cues);
         }
     }

@@ -217,7 +217,7 @@ impl<'p> View<'p> {
     pub fn fact_text(&self, fact: FactRef) -> Option<&'p str> {
         let beat = self.case.beat(fact.problem, fact.layer, fact.beat)?;
         let text = if fact.misheard { &beat.misheard } else { &beat.fact };
-        text.as_ref().map(|t| t.as_str())
+        text.as_ref().map(crate::scenario::format::Text::as_str)
     }
 
     /// Problems of which something has been heard: place and title.

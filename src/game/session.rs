@@ -81,9 +81,7 @@ impl Session {
     pub fn show<T>(&self, show: impl FnOnce(&Place<'_>) -> T) -> T {
         let (words, theme) = (&self.words, &self.theme);
         match &self.running {
-            None => {
-                show(&Place::Desk(Desk { cases: &self.on_desk, words, theme, level: self.level }))
-            }
+            None => show(&Place::Desk(Desk { cases: &self.on_desk, words, theme, level: self.level })),
             Some(running) => {
                 let view = running.play.view();
                 let ended = running.card.as_ref().map(|card| Ended { card, events: running.play.events() });

@@ -224,8 +224,8 @@ fn dump_cards(view: &View<'_>, reading: &Reading<'_>) -> Move {
 
 /// The first form, every capability on the first problem, the first answer, the first step.
 fn dump_third(view: &View<'_>) -> Move {
-    let moves = view.moves.iter().filter(|offer| !matches!(offer, Offer::Ready(Move::HearOut | Move::AskBehind)));
-    moves.filter_map(|offer| fill(view, offer, &mut |_| 0)).next().unwrap_or(Move::Leave)
+    let mut moves = view.moves.iter().filter(|offer| !matches!(offer, Offer::Ready(Move::HearOut | Move::AskBehind)));
+    moves.find_map(|offer| fill(view, offer, &mut |_| 0)).unwrap_or(Move::Leave)
 }
 
 /// Proposes at once, and presses.
@@ -316,7 +316,7 @@ impl Player for OverDiagnoser {
         match view.stage {
             Stage::Closing => Move::Leave,
             Stage::Encounter(EncounterKind::Presentation) if view.deck_is_laid() => {
-                let lingers = view.step % 2 == 0 || view.cards_ahead().is_empty();
+                let lingers = view.step.is_multiple_of(2) || view.cards_ahead().is_empty();
                 if lingers { Move::Pause } else { Move::Present }
             }
             _ => self.patient.choose(view, reading),

@@ -210,7 +210,7 @@ impl Patient {
         let led = view.texts().lead().is_some_and(|(whose, _)| whose == target);
         let medium = if led || contact.touches % 2 == 1 { Medium::Phone } else { Medium::Email };
         let touch = if self.has(Flaw::SameToAll) {
-            Touch { contact: target, medium, parts: self.idle_parts(view, reading, target), ask: PartIx::new(0) }
+            Touch { contact: target, medium, parts: Self::idle_parts(view, reading, target), ask: PartIx::new(0) }
         } else {
             compose(view, reading, target, medium)
         };
@@ -218,7 +218,7 @@ impl Patient {
     }
 
     /// Words that would suit anyone.
-    fn idle_parts(&self, view: &View<'_>, reading: &Reading<'_>, to: ContactIx) -> [PartIx; 4] {
+    fn idle_parts(view: &View<'_>, reading: &Reading<'_>, to: ContactIx) -> [PartIx; 4] {
         [0, 1, 2, 3].map(|kind| {
             let usable = view.texts().parts(kind).filter(|(at, part)| part.usable && reading.part(kind, *at, to) >= 0);
             usable.min_by_key(|(at, _)| reading.part(kind, *at, to)).map_or(PartIx::new(0), |(at, _)| at)
@@ -307,7 +307,11 @@ fn heard_something(view: &View<'_>) -> bool {
 impl Patient {
     fn discover(&mut self, view: &View<'_>, reading: &Reading<'_>) -> Move {
         self.take_in(view);
-        if self.has(Flaw::ProposesEarly) && !self.proposed && view.problems().next().is_some() && view.step % 3 == 0 {
+        if self.has(Flaw::ProposesEarly)
+            && !self.proposed
+            && view.problems().next().is_some()
+            && view.step.is_multiple_of(3)
+        {
             self.proposed = true;
             return Move::Propose;
         }
@@ -415,7 +419,7 @@ impl Patient {
             Some(fact) if !self.has(Flaw::Interrogates) => Move::SayBack(fact),
             _ if self.has(Flaw::NeverProposes) => {
                 self.waited = self.waited.saturating_add(1);
-                if self.waited % 2 == 0 { Move::Silence } else { Move::Nod }
+                if self.waited.is_multiple_of(2) { Move::Silence } else { Move::Nod }
             }
             _ => Move::Propose,
         }

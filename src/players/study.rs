@@ -4,6 +4,7 @@ use super::{Flaw, Kind, lowers, play_out};
 use crate::model::HelpLevel;
 use crate::scenario::case::Case;
 use crate::scoring::{Bounds, Dimension, Scorecard};
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 /// How surely one player scores above another: the chance that a play of the first beats a play of the second, ties
@@ -12,7 +13,7 @@ use std::sync::Arc;
 pub struct Auc {
     /// The estimate.
     pub value: u32,
-    /// The lower end of its 95 % interval (Hanley and McNeil 1982).
+    /// The lower end of its 95 % interval (Hanley and `McNeil` 1982).
     pub low: u32,
 }
 
@@ -130,14 +131,10 @@ pub fn auc(better: &[i64], worse: &[i64]) -> Auc {
     let wins: f64 = better
         .iter()
         .flat_map(|b| {
-            worse.iter().map(move |w| {
-                if b > w {
-                    1.0
-                } else if b == w {
-                    0.5
-                } else {
-                    0.0
-                }
+            worse.iter().map(move |w| match b.cmp(w) {
+                Ordering::Greater => 1.0,
+                Ordering::Equal => 0.5,
+                Ordering::Less => 0.0,
             })
         })
         .sum();

@@ -2,7 +2,7 @@
 
 use super::diagnostic::{Code, Diagnostic};
 use super::files::Files;
-use super::format::{Pack, Persona, Scenario};
+use super::format::{Pack, Persona, PersonaSource, Scenario};
 use super::load::{FileTexts, Loaded, Loader, load_case};
 use super::pack_path::{FileKind, PackPath};
 use super::place::Place;
@@ -46,8 +46,9 @@ impl Loader<'_> {
     fn check_pack(&mut self, path: &PackPath) {
         let Some(bytes) = self.bytes(path) else { return };
         let mut parsed = self.parse::<Pack>(path, &bytes);
-        let mut report = Report::new(&parsed.text);
-        if let Some(pack) = &mut parsed.value {
+        let (mut value, recovery) = parsed.take();
+        let mut report = Report::on(&parsed.text, recovery.as_ref());
+        if let Some(pack) = &mut value {
             resolve::pack(pack, &mut report);
             order(&pack.order, &self.files.names_beside(path), &mut report);
         }
@@ -75,10 +76,20 @@ impl Loader<'_> {
             return self.keep(path, report);
         };
         // What is wrong with the translated file is found when that file is checked.
-        match parse::<T>(of.as_str(), &source).value {
-            Some(mut value) => drop(self.apply(path, bytes, &mut value)),
-            None => drop(self.parse::<super::translation::Translation>(path, bytes)),
+        match parse::<T>(of.as_str(), &source).take() {
+            (Some(mut value), recovery) => drop(self.apply(path, bytes, &mut value, recovery.is_none())),
+            (None, _) => drop(self.parse::<super::translation::Translation>(path, bytes)),
         }
+    }
+}
+
+/// The persona's file that a scenario names, if it names one inside the pack. The scenario may have mistakes.
+pub fn persona_file(files: &dyn Files, path: &PackPath) -> Option<PackPath> {
+    let bytes = files.read(path).ok()?;
+    let (scenario, _) = parse::<Scenario>(path.as_str(), &bytes).take();
+    match scenario?.customer.persona {
+        PersonaSource::File(file) => PackPath::new(&file).ok(),
+        PersonaSource::Here(_) => None,
     }
 }
 

@@ -5,11 +5,11 @@ use super::diagnostic::{Code, Diagnostic};
 use super::files::{FileFault, Files};
 use super::format::{Pack, Persona, PersonaSource, Scenario};
 use super::hash::scenario_hash;
-use super::pack_path::{FileKind, PackPath};
+use super::pack_path::{FileKind, PackPath, is_language};
 use super::place::Place;
 use super::read::{Parsed, parse};
 use super::resolve::{self, Report};
-use super::translation::{self, Translatable, Translation};
+use super::translation::{self, Coverage, Translatable, Translation};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
@@ -84,10 +84,11 @@ impl Loader<'_> {
     fn source(&mut self, path: &PackPath, language: &str) -> Option<Case> {
         let bytes = self.bytes(path)?;
         let mut parsed = self.parse::<Scenario>(path, &bytes);
-        let mut report = Report::new(&parsed.text);
+        let (value, recovery) = parsed.take();
+        let mut report = Report::on(&parsed.text, recovery.as_ref());
         let mut persona_bytes = None;
         let mut resolved: Option<(Scenario, Links, Option<Persona>)> = None;
-        if let Some(mut scenario) = parsed.value.take() {
+        if let Some(mut scenario) = value {
             let links = resolve::scenario(&mut scenario, &mut report);
             let persona = match &scenario.customer.persona {
                 PersonaSource::Here(person) => Some(Persona::clone(person)),
@@ -95,7 +96,8 @@ impl Loader<'_> {
             };
             resolved = Some((scenario, links, persona));
         }
-        let sound = !report.has_errors();
+        // What is left of a file with mistakes is looked at, never played.
+        let sound = recovery.is_none() && !report.has_errors();
         self.keep(path, report);
         let (scenario, links, persona) = resolved.filter(|_| sound)?;
         let hash = scenario_hash(&bytes, persona_bytes.as_deref());
@@ -128,13 +130,14 @@ impl Loader<'_> {
     /// Reads and checks a person in a file of their own.
     pub(super) fn check_persona(&mut self, path: &PackPath, bytes: &[u8]) -> Option<Persona> {
         let mut parsed = self.parse::<Persona>(path, bytes);
-        let mut report = Report::new(&parsed.text);
-        if let Some(person) = &mut parsed.value {
+        let (mut value, recovery) = parsed.take();
+        let mut report = Report::on(&parsed.text, recovery.as_ref());
+        if let Some(person) = &mut value {
             resolve::persona(person, &mut report);
         }
-        let sound = !report.has_errors();
+        let sound = recovery.is_none() && !report.has_errors();
         self.keep(path, report);
-        parsed.value.filter(|_| sound)
+        value.filter(|_| sound)
     }
 
     fn translate(&mut self, path: &PackPath, case: &mut Case, language: &str) {
@@ -156,7 +159,7 @@ impl Loader<'_> {
     fn translate_file(&mut self, path: &PackPath, to: &mut impl Translatable, language: &str) -> bool {
         let Some(path) = path.translation(language) else { return false };
         match self.files.read(&path) {
-            Ok(bytes) => self.apply(&path, &bytes, to),
+            Ok(bytes) => self.apply(&path, &bytes, to, true),
             Err(FileFault::NotFound) => false,
             Err(fault) => {
                 self.put(&path, fault.finding());
@@ -165,22 +168,31 @@ impl Loader<'_> {
         }
     }
 
-    /// Applies one translation file; says whether it could be read.
-    pub(super) fn apply(&mut self, path: &PackPath, bytes: &[u8], to: &mut impl Translatable) -> bool {
-        let parsed = self.parse::<Translation>(path, bytes);
-        let Some(translation) = &parsed.value else { return false };
-        let mut report = Report::new(&parsed.text);
-        let coverage = translation::apply(to, translation);
-        translation::findings(translation, &coverage, &mut report);
+    /// Applies one translation file; says whether it could be read. How it covers a file with mistakes
+    /// (`is_whole` is false) cannot be told.
+    pub(super) fn apply(&mut self, path: &PackPath, bytes: &[u8], to: &mut impl Translatable, is_whole: bool) -> bool {
+        let mut parsed = self.parse::<Translation>(path, bytes);
+        let (translation, recovery) = parsed.take();
+        let Some(translation) = translation else { return false };
+        let mut report = Report::on(&parsed.text, recovery.as_ref());
+        let mut coverage = translation::apply(to, &translation);
+        if recovery.is_some() {
+            coverage.missing.clear();
+        }
+        if !is_whole {
+            coverage = Coverage::default();
+        }
+        translation::findings(&translation, &coverage, &mut report);
         self.keep(path, report);
-        true
+        recovery.is_none()
     }
 
     /// The language that `pack.ron` states, if it can be read.
     pub(super) fn pack_language(&self) -> Box<str> {
         let bytes = PackPath::new("pack.ron").ok().and_then(|path| self.files.read(&path).ok());
-        let pack = bytes.and_then(|bytes| parse::<Pack>("pack.ron", &bytes).value);
-        pack.map_or_else(|| DEFAULT_LANGUAGE.into(), |pack| pack.language.into())
+        let pack = bytes.and_then(|bytes| parse::<Pack>("pack.ron", &bytes).take().0);
+        let language = pack.map(|pack| pack.language).filter(|language| is_language(language));
+        language.map_or_else(|| DEFAULT_LANGUAGE.into(), Into::into)
     }
 
     /// The bytes of a file; a fault is a finding about it.

@@ -116,7 +116,9 @@ mod tests {
         ] {
             let part = || {
                 let mut part = Part::up_to(100);
-                amounts.iter().for_each(|amount| part.add(*amount, Rule::Course, 0, PointKind::Card));
+                for amount in amounts {
+                    part.add(*amount, Rule::Course, 0, PointKind::Card);
+                }
                 part
             };
             let total = |points: Vec<Point>| points.iter().map(|p| p.amount).sum::<i64>();

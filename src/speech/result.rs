@@ -54,9 +54,8 @@ mod tests {
         let (body, _) = rest.split_once("\n}").expect("its end");
         let names = body.lines().filter_map(|line| line.trim().strip_suffix(','));
         let kebab = |name: &str| {
-            let parts = name.char_indices().map(|(at, c)| match c.is_uppercase() && at > 0 {
-                true => format!("-{}", c.to_lowercase()),
-                false => c.to_lowercase().to_string(),
+            let parts = name.char_indices().map(|(at, c)| {
+                if c.is_uppercase() && at > 0 { format!("-{}", c.to_lowercase()) } else { c.to_lowercase().to_string() }
             });
             parts.collect::<String>()
         };

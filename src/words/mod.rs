@@ -94,7 +94,7 @@ impl Words {
     }
 
     /// The message of a key with named arguments.
-    pub fn with<'a>(&self, key: &str, arguments: &[(&'static str, Argument<'a>)]) -> String {
+    pub fn with(&self, key: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
         let mut args = FluentArgs::with_capacity(arguments.len());
         for (name, value) in arguments {
             match value {

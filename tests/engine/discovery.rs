@@ -1,4 +1,4 @@
-//! Asking and listening.
+//! Asking: which layer a question reaches, and what its manner costs.
 
 use crate::expect_events;
 use crate::table::Table;
@@ -6,24 +6,24 @@ use malmi::encounter::{Refusal, rules};
 use malmi::model::Quality;
 
 /// A conversation in which the oven's situation and problem were told to the end.
-fn troubled() -> Table {
+pub(crate) fn troubled() -> Table {
     let seen = "cue “She looks down.”, wants Acknowledge";
     Table::discovery().lucky(&["ask:day", "silence", "ask:trouble", "silence"], |t| t.saw(seen))
 }
 
 /// A conversation in which every layer of the oven was told.
-fn deep() -> Table {
+pub(crate) fn deep() -> Table {
     let moves =
         ["ask:day", "silence", "nod", "ask:trouble", "silence", "nod", "ask:cost", "silence", "nod", "ask:worth"];
     Table::discovery().lucky(&moves, |t| t.ever("heard oven/implication/1") && t.ever("heard oven/need-payoff/0"))
 }
 
 /// A customer who has just asked for a proposal.
-fn ready() -> Table {
+pub(crate) fn ready() -> Table {
     ready_at(Table::discovery())
 }
 
-fn ready_at(table: Table) -> Table {
+pub(crate) fn ready_at(table: Table) -> Table {
     let moves = [
         "ask:day",
         "silence",
@@ -177,140 +177,6 @@ fn a_fourth_question_without_showing_that_one_listens_costs_trust() {
 }
 
 #[test]
-fn cutting_in_loses_what_was_about_to_be_said() {
-    let opened = Table::discovery().lucky(&["ask:day"], |t| t.ever("opened oven/situation"));
-    expect_events!(
-        opened.clone().make(["cut-in"]),
-        ["1 beat unsaid", "irritation +100", "trust -50", "says (Interrupted)"]
-    );
-    let asked_over = opened.make(["ask:sacks"]);
-    assert_eq!(asked_over.events()[..4], ["1 beat unsaid", "irritation +100", "trust -50", "asked sacks"]);
-}
-
-#[test]
-fn the_proud_take_an_interruption_harder() {
-    let by_pride = |pride: &str| {
-        let table = Table::discovery().with("pride: 500", pride);
-        table.lucky(&["ask:day", "cut-in"], |t| t.ever("opened oven/situation"))
-    };
-    assert!(by_pride("pride: 0").saw("irritation +50"));
-    assert!(by_pride("pride: 1000").saw("irritation +150"));
-}
-
-#[test]
-fn cutting_in_where_nobody_speaks_does_nothing() {
-    let table = Table::discovery().sit().make(["cut-in"]);
-    expect_events!(table, []);
-}
-
-#[test]
-fn silence_draws_out_what_was_left_unsaid() {
-    let table = Table::discovery().lucky(&["ask:day", "cut-in", "silence"], |t| t.saw("heard oven/situation/1"));
-    expect_events!(table, ["kept silent", "says “Until six.”", "heard oven/situation/1", "heard out"]);
-}
-
-#[test]
-fn silence_after_the_situation_may_bring_the_trouble_itself() {
-    let table = Table::discovery().lucky(&["ask:day", "silence", "silence"], |t| t.saw("opened oven/problem"));
-    expect_events!(
-        table,
-        [
-            "kept silent",
-            "opened oven/problem",
-            "clarity +60",
-            "need +50",
-            "says “It cools.”",
-            "heard oven/problem/0",
-            "interest +5"
-        ]
-    );
-}
-
-#[test]
-fn a_customer_of_higher_standing_is_drawn_out_less() {
-    let drawn = |gap: &str| {
-        let play = |seed| {
-            let table = Table::discovery().with("status_gap: 0", gap).seed(seed).sit();
-            table.make(["ask:day", "silence", "silence"]).ever("opened oven/problem")
-        };
-        (0..300).filter(|seed| play(*seed)).count()
-    };
-    let (even, above) = (drawn("status_gap: 0"), drawn("status_gap: 1000"));
-    assert!(above * 3 < even * 2, "{above} against {even}");
-}
-
-#[test]
-fn a_second_silence_at_once_irritates() {
-    let table = Table::discovery().sit().make(["silence"]);
-    expect_events!(table, ["kept silent", "says (Waits)"]);
-    expect_events!(table.make(["silence"]), ["kept silent", "irritation +20", "says (Waits)"]);
-}
-
-#[test]
-fn a_nod_lets_the_customer_go_on_or_takes_the_rest_as_understood() {
-    let goes_on = Table::discovery().lucky(&["ask:day", "nod"], |t| t.saw("heard oven/situation/1"));
-    expect_events!(goes_on, ["acknowledged by a nod", "says “Until six.”", "heard oven/situation/1", "heard out"]);
-    let ends = Table::discovery().lucky(&["ask:day", "nod"], |t| t.saw("1 beat unsaid"));
-    expect_events!(ends, ["acknowledged by a nod", "1 beat unsaid"]);
-    assert_eq!(ends.quality(Quality::Irritation), 0, "it costs the beat, and nothing else");
-}
-
-#[test]
-fn saying_back_what_was_said_builds_trust() {
-    let table = troubled().say_back("baking at four");
-    expect_events!(
-        table,
-        [
-            "met cue “She looks down.”",
-            "acknowledged “baking at four”",
-            "trust +30",
-            "irritation -30",
-            "clarity +20",
-            "says (Yes)",
-        ]
-    );
-}
-
-#[test]
-fn saying_back_what_was_not_said_is_noticed() {
-    let table = troubled().say_back("it smokes");
-    expect_events!(table, ["said back wrongly “it smokes”", "trust -40", "says (NotWhatISaid)"]);
-}
-
-#[test]
-fn saying_back_the_same_thing_again_is_parroting() {
-    let table = troubled();
-    let facts = table.play().view().facts_to_say_back();
-    let fact = facts.iter().find(|(_, text)| *text == "it cools").expect("told").0;
-    let again = table.play().view().to_json(&malmi::encounter::Move::SayBack(fact)).to_string();
-    let table = table.make([again.as_str()]);
-    assert!(
-        table.play().view().facts_to_say_back().iter().all(|(_, text)| *text != "it cools"),
-        "it is no longer offered"
-    );
-    expect_events!(table.make([again.as_str()]), ["irritation +30", "says (AlreadySaid)"]);
-}
-
-#[test]
-fn what_was_not_heard_cannot_be_said_back() {
-    let table = troubled();
-    let told = table.play().view().facts_to_say_back().len();
-    assert_eq!(told, 6, "four facts, two of them with a misheard twin");
-    let deep = deep();
-    let fact = deep.play().view().facts_to_say_back()[0].0;
-    let unheard = deep.play().view().to_json(&malmi::encounter::Move::SayBack(fact)).to_string();
-    assert_eq!(table.refuses(&unheard), Refusal::NoSuchThing);
-}
-
-#[test]
-fn asking_for_more_brings_the_rest_of_a_closed_answer() {
-    let table = Table::discovery().lucky(&["ask:day-closed", "more"], |t| t.saw("heard oven/situation/1"));
-    expect_events!(table, ["says “Until six.”", "heard oven/situation/1", "heard out"]);
-    let table = table.make(["more"]);
-    expect_events!(table, ["says (ThatIsAll)", "irritation +10"]);
-}
-
-#[test]
 fn asking_again_what_was_told_irritates() {
     let table = Table::discovery().lucky(&["ask:day", "silence", "nod"], |t| t.ever("heard oven/situation/1"));
     assert_eq!(table.refuses("ask:day"), Refusal::AlreadyDone);
@@ -344,80 +210,4 @@ fn small_talk_suits_some_and_not_others() {
     expect_events!(with("small_talk: 500,"), ["small talk", "says “It does.”"]);
     expect_events!(with("small_talk: 100,"), ["small talk", "trust -40", "irritation +40", "says “It does.”"]);
     assert_eq!(with("small_talk: 500,").refuses("small-talk"), Refusal::AlreadyDone);
-}
-
-#[test]
-fn when_enough_is_known_the_customer_asks_for_a_proposal_in_words() {
-    let table = ready();
-    assert!(table.ever("says “What would you do?”") && table.ever("cue of readiness, wants Propose"));
-    assert_eq!(table.times("signalled readiness"), 1, "once");
-}
-
-#[test]
-fn the_signal_never_comes_before_a_consequence_is_known() {
-    // Trust and interest as high as they go, two problems told and said back: ready by the sum, yet nothing is said.
-    let eager = Table::discovery().with("trust: 720", "trust: 1000").with("interest: 450", "interest: 1000");
-    let moves = ["ask:day", "silence", "ask:trouble", "silence", "nod", "ask:sacks", "more", "nod", "ask:wet", "nod"];
-    let mut table = eager.lucky(&moves, |t| t.ever("heard flour/problem/0") && t.ever("heard oven/problem/1"));
-    for fact in ["baking at four", "done at six", "it cools", "every day", "sacks outside", "wet sacks"] {
-        table = say_back_if_offered(table, fact);
-    }
-    assert!(table.readiness() >= rules::READY_AT, "{}", table.readiness());
-    assert!(!table.ever("signalled readiness"));
-}
-
-fn say_back_if_offered(table: Table, fact: &str) -> Table {
-    let offered = table.play().view().facts_to_say_back().iter().any(|(_, text)| *text == fact);
-    if offered { table.say_back(fact) } else { table }
-}
-
-#[test]
-fn a_proposal_before_the_signal_does_harm_and_the_talk_goes_on() {
-    let table = troubled().make(["propose"]);
-    expect_events!(table, ["proposed early", "irritation +120", "trust -80", "need -50", "says “Not so fast.”"]);
-    table.make(["ask:cost"]);
-}
-
-#[test]
-fn the_second_early_proposal_ends_the_meeting() {
-    let table = troubled().make(["propose", "propose"]);
-    assert_eq!(table.events()[4..], ["says “I said no.”", "says (BreaksOff)", "ended: broken off", "says “Nothing.”"]);
-}
-
-#[test]
-fn a_proposal_in_time_is_accepted() {
-    let table = ready().make(["propose"]);
-    expect_events!(
-        table,
-        ["met cue of readiness", "proposed in time, 0 turns after the signal", "says “Yes.”", "closing began, willing",]
-    );
-}
-
-#[test]
-fn a_proposal_that_cuts_in_is_early_even_after_the_signal() {
-    // Another question after the signal, and the proposal falls into the answer.
-    let table = ready().make(["ask:years", "propose"]);
-    assert!(table.saw("proposed early") && table.saw("1 beat unsaid"), "{:#?}", table.events());
-}
-
-#[test]
-fn the_wish_to_hear_a_proposal_wears_off() {
-    let table = ready().make(["nod", "nod", "nod"]);
-    assert!(!table.ever("need -30"), "three turns are borne");
-    let table = table.make(["nod"]);
-    assert!(table.saw("need -30"));
-    let table = table.make(["propose"]);
-    assert!(table.saw("proposed in time, 4 turns after the signal"), "{:#?}", table.events());
-}
-
-#[test]
-fn nothing_more_is_felt_once_the_customer_broke_off() {
-    let table = Table::discovery().with(
-        "form: Open, after: [\"years\"])",
-        "form: Open, after: [\"years\"], answer: [(says: \"Yes.\"), (says: \"Long ago.\")])",
-    );
-    // Signalled, left waiting, and then twice a proposal into the middle of an answer.
-    let table = ready_at(table).make(["nod", "nod", "nod", "ask:years", "propose", "ask:father", "propose"]);
-    let events = table.events();
-    assert_eq!(events[events.len() - 2..], ["ended: broken off", "says “Nothing.”"], "{events:#?}");
 }

@@ -33,7 +33,6 @@ fn decisions(play: &Play) -> Decisions {
                 found.insert(format!("{cue:?}"), *perceived);
             }
             Happening::Acknowledged(Ack::Nod) => nodded = state.talk.run,
-            Happening::Unsaid(_) | Happening::TurnTaken => {}
             _ => {}
         }
         if let (Some(run), true) = (nodded, matches!(event.what, Happening::Unsaid(_) | Happening::Said(_))) {
@@ -44,8 +43,8 @@ fn decisions(play: &Play) -> Decisions {
             nodded = None;
         }
         if let (Happening::KeptSilent, Some((problem, nth))) = (&event.what, silence(case, &state)) {
-            let came = play.events().iter().any(|e| e.step == event.step && matches!(e.what, Happening::Heard(..)));
-            found.insert(format!("silence {nth} on {problem:?}"), came);
+            let told = play.events().iter().any(|e| e.step == event.step && matches!(e.what, Happening::Heard(..)));
+            found.insert(format!("silence {nth} on {problem:?}"), told);
         }
         state.apply(event);
     }

@@ -215,10 +215,7 @@ fn a_meeting_with_someone_else_does_not_stand_in_the_way() {
     assert_eq!(table.refuses("book:1"), Refusal::NotNow, "one meeting is enough");
     let letter = to_aino("email");
     let table = (0..60)
-        .map(|seed| {
-            let both = Table::new().seed(seed).make(["read:column", olli.as_str(), letter.as_str(), "wait"]);
-            both
-        })
+        .map(|seed| Table::new().seed(seed).make(["read:column", olli.as_str(), letter.as_str(), "wait"]))
         .find(|t| t.saw("olli: interested") && t.saw("aino: interested"))
         .expect("some seed brings both");
     let table = table.make(["book:1", "book:1"]);

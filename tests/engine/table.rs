@@ -193,7 +193,7 @@ impl Table {
 
     /// The table, set anew with the first seed under which `moves` lead to what is `wanted`: so that no test hangs on
     /// a particular number.
-    pub fn lucky<'m>(self, moves: &[&'m str], wanted: impl Fn(&Self) -> bool) -> Self {
+    pub fn lucky(self, moves: &[&str], wanted: impl Fn(&Self) -> bool) -> Self {
         (0..400)
             .map(|seed| Self { play: None, ..self.clone() }.seed(seed).sit().make(moves.iter().copied()))
             .find(wanted)

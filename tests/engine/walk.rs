@@ -57,7 +57,8 @@ pub fn step(play: &Play, number: u16) -> Option<Move> {
     let view = play.view();
     let offer = view.moves.get(usize::from(number) % view.moves.len().max(1))?;
     // Leaving ends a walk; it is taken rarely.
-    let offer = if *offer == Offer::Ready(Move::Leave) && number % 5 != 0 { view.moves.first()? } else { offer };
+    let offer =
+        if *offer == Offer::Ready(Move::Leave) && !number.is_multiple_of(5) { view.moves.first()? } else { offer };
     fill(&view, offer, number)
 }
 

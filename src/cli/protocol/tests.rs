@@ -35,23 +35,23 @@ fn hidden(case: &Case) -> HashSet<&str> {
         all.insert(problem.title.as_str());
         for beat in LayerKind::ALL.into_iter().flat_map(|layer| problem.layers.of(layer)) {
             all.insert(beat.says.as_str());
-            all.extend(beat.fact.iter().chain(&beat.misheard).map(|text| text.as_str()));
+            all.extend(beat.fact.iter().chain(&beat.misheard).map(crate::scenario::format::Text::as_str));
             all.extend(beat.cue.iter().map(|cue| cue.text.as_str()));
         }
     }
     let shows = &case.persona.shows;
     all.extend(shows.irritated.iter().chain(&shows.drifting).chain(&shows.warming).map(|cue| cue.text.as_str()));
-    all.extend(case.persona.shallow.iter().map(|text| text.as_str()));
+    all.extend(case.persona.shallow.iter().map(crate::scenario::format::Text::as_str));
     all.extend(case.scenario.footprint.iter().map(|finding| finding.text.as_str()));
     if let Some(third) = &case.scenario.third {
         for objection in &third.objections {
-            all.extend(objection.says.iter().chain([&objection.behind]).map(|text| text.as_str()));
+            all.extend(objection.says.iter().chain([&objection.behind]).map(crate::scenario::format::Text::as_str));
             all.extend(objection.answers.iter().map(|answer| answer.reply.as_str()));
         }
         all.extend(third.forms.iter().map(|form| form.reply.as_str()));
     }
     let steps = case.scenario.next_steps.iter();
-    all.extend(steps.flat_map(|step| step.no.iter().chain([&step.yes])).map(|text| text.as_str()));
+    all.extend(steps.flat_map(|step| step.no.iter().chain([&step.yes])).map(crate::scenario::format::Text::as_str));
     all
 }
 
@@ -68,7 +68,11 @@ fn earned(play: &Play) -> HashSet<&str> {
             Happening::Read(finding) => all.extend(case.finding(*finding).map(|found| found.text.as_str())),
             Happening::Heard(problem, layer, beat) => {
                 let beat = case.beat(*problem, *layer, *beat);
-                all.extend(beat.into_iter().flat_map(|b| b.fact.iter().chain(&b.misheard)).map(|text| text.as_str()));
+                all.extend(
+                    beat.into_iter()
+                        .flat_map(|b| b.fact.iter().chain(&b.misheard))
+                        .map(crate::scenario::format::Text::as_str),
+                );
             }
             Happening::Opened(problem, _) => all.extend(case.problem(*problem).map(|p| p.title.as_str())),
             _ => {}
@@ -80,9 +84,9 @@ fn earned(play: &Play) -> HashSet<&str> {
 #[test]
 fn a_view_tells_nothing_that_has_not_come_to_the_player() {
     let mut told = 0;
-    for (case, seed) in all_shipped().iter().flat_map(|case| (0..30).map(move |seed| (case, seed))) {
+    for (case, seed) in all_shipped().iter().flat_map(|case| (0..30_u64).map(move |seed| (case, seed))) {
         let hidden = hidden(case);
-        let level = if seed % 2 == 0 { HelpLevel::Standard } else { HelpLevel::Realistic };
+        let level = if seed.is_multiple_of(2) { HelpLevel::Standard } else { HelpLevel::Realistic };
         anything(case, seed, level, 250, |play| {
             if play.is_over() {
                 return;

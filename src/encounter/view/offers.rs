@@ -111,7 +111,9 @@ impl View<'_> {
         let (case, deck) = (self.case, &self.state.deck);
         if deck.laid {
             if !deck.ahead.is_empty() {
-                [Move::Present, Move::Brief, Move::Skip].into_iter().for_each(|mv| self.offer(mv));
+                for mv in [Move::Present, Move::Brief, Move::Skip] {
+                    self.offer(mv);
+                }
             }
             if presentation::askable(case, self.state).is_some() {
                 self.offer(Move::AskCard);

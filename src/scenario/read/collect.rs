@@ -6,11 +6,14 @@ use ron::error::{Error, SpannedError};
 use serde::de::DeserializeOwned;
 
 use super::explain::{Mend, explain};
+use super::follow_up::FollowUps;
+use super::mend::mend;
 use super::place::Place;
 use super::probe::{Answer, find_value};
+use super::recovery::{Recovered, Recovery, is_quoted, whole_characters};
 use super::working::Working;
 use crate::scenario::diagnostic::{Code, Diagnostic};
-use crate::scenario::scan::{Kind, Tree, scan};
+use crate::scenario::scan::{Kind, Tree};
 use crate::scenario::span::Span;
 
 /// Larger files than this are not asked about missing fields again and again: it would take too long.
@@ -22,30 +25,57 @@ const MOST_QUESTIONS: usize = 600;
 /// How many findings about types are told of one file.
 pub const MOST_FINDINGS: usize = 50;
 
+/// What was found in a file with mistakes.
+#[derive(Debug)]
+pub(super) struct Collected<T> {
+    /// All of them.
+    pub(super) findings: Vec<Diagnostic>,
+    /// What is left without them; `None` when they leave nothing that could be read.
+    pub(super) recovered: Option<Recovered<T>>,
+}
+
 /// Finds all mistakes of `source`, of which `tree` is the scan and `error` what `ron` said first.
-pub(super) fn collect<T: DeserializeOwned>(source: &str, tree: &Tree, error: SpannedError) -> Vec<Diagnostic> {
-    let tree_problems = tree.problems();
-    let mut findings = tree_problems.to_vec();
-    if findings.is_empty() {
-        findings = Collector::new(source, tree).run::<T>(Some(error));
-    } else if let Some(fixes) = tree.fixes() {
-        let mut mended = Working::new(source);
-        for fix in fixes {
-            mended.apply(fix);
+pub(super) fn collect<T: DeserializeOwned>(source: &str, tree: &Tree, error: SpannedError) -> Collected<T> {
+    let problems = tree.problems();
+    let mut findings = problems.to_vec();
+    if problems.is_empty() {
+        let outcome = Collector::new(source, tree).run::<T>(Some(error));
+        let recovered = outcome.value.map(|value| {
+            let mended = (Working::new(source), Vec::new());
+            Recovered { value, recovery: Recovery::new(source, mended, (outcome.working, outcome.taken), problems) }
+        });
+        return Collected { findings: outcome.findings, recovered };
+    }
+    let Some(mended) = mend(source, tree) else { return Collected { findings, recovered: None } };
+    let mut collector = Collector::new(mended.working.text(), &mended.tree);
+    collector.follow_ups = FollowUps::of(source, problems, &mended);
+    let outcome = collector.run::<T>(None);
+    add_types(&mut findings, outcome.findings, &mended.working, source);
+    let recovered = outcome.value.map(|value| {
+        let filled = (outcome.working, outcome.taken);
+        Recovered { value, recovery: Recovery::new(source, (mended.working, mended.cuts), filled, problems) }
+    });
+    Collected { findings, recovered }
+}
+
+/// Adds findings about the types of a mended text to those about its writing, at their places in the file.
+fn add_types(findings: &mut Vec<Diagnostic>, of_types: Vec<Diagnostic>, mended: &Working, source: &str) {
+    let of_writing = findings.len();
+    let original = |span: Span| whole_characters(source, mended.original_span(span));
+    for mut finding in of_types {
+        finding.span = finding.span.map(original);
+        for related in &mut finding.related {
+            related.span = original(related.span);
         }
-        let mended = mended.into_text();
-        let tree = scan(&mended);
-        // Where mending did not help, what follows would be findings about our own changes.
-        if tree.problems().is_empty() {
-            let of_types = Collector::new(&mended, &tree).run::<T>(None);
+        let same = |problem: &Diagnostic| finding.code == Code::WrongType && problem.span == finding.span;
+        match findings[..of_writing].iter().position(same) {
+            // A number in the wrong quotation marks: that it is no number says more.
+            Some(at) if finding.span.is_some_and(|span| is_quoted(span.of(source))) => findings[at] = finding,
             // A value that was mended on a guess is of the wrong type by our guess, not by the author's.
-            let guessed = |finding: &Diagnostic| {
-                finding.code == Code::WrongType && tree_problems.iter().any(|problem| problem.span == finding.span)
-            };
-            findings.extend(of_types.into_iter().filter(|finding| !guessed(finding)));
+            Some(_) => {}
+            None => findings.push(finding),
         }
     }
-    findings
 }
 
 /// Finds mistakes of types in a text that is written as it should be.
@@ -53,36 +83,49 @@ struct Collector<'t> {
     text: &'t str,
     tree: &'t Tree,
     working: Working,
-    /// What was taken out: where its brackets open, and the name of the field.
-    taken: Vec<(u32, String)>,
+    follow_ups: FollowUps,
+    /// What was taken out, and, as empty spans, where something was filled in.
+    gaps: Vec<Span>,
     findings: Vec<Diagnostic>,
     /// How often `ron` may still be asked about missing fields.
     questions: usize,
 }
 
+/// What the types of a text led to.
+struct Outcome<T> {
+    findings: Vec<Diagnostic>,
+    /// What is left when all mistakes are taken out.
+    value: Option<T>,
+    /// The text that the value was read from.
+    working: Working,
+    /// What was taken out of it or, as empty spans, filled in.
+    taken: Vec<Span>,
+}
+
 impl<'t> Collector<'t> {
     fn new(text: &'t str, tree: &'t Tree) -> Self {
         let questions = if text.len() > MOST_PROBED_BYTES { 0 } else { MOST_QUESTIONS };
-        Self { text, tree, working: Working::new(text), taken: Vec::new(), findings: Vec::new(), questions }
+        let (follow_ups, gaps, findings) = (FollowUps::default(), Vec::new(), Vec::new());
+        Self { text, tree, working: Working::new(text), follow_ups, gaps, findings, questions }
     }
 
     /// Tells one mistake after another, beginning with `error` if `ron` has said it already.
-    fn run<T: DeserializeOwned>(mut self, error: Option<SpannedError>) -> Vec<Diagnostic> {
-        let mut error = error.or_else(|| self.working.error::<T>());
+    fn run<T: DeserializeOwned>(mut self, error: Option<SpannedError>) -> Outcome<T> {
+        let mut read = error.map_or_else(|| self.working.read::<T>(), Err);
         // Follow-ups are not told but cost a round, so there are more rounds than findings.
         for _ in 0..MOST_FINDINGS * 2 {
-            let Some(current) = error.take() else { break };
+            let Err(error) = &read else { break };
             if self.findings.len() >= MOST_FINDINGS {
                 let message = format!("there are more mistakes than the {MOST_FINDINGS} shown");
                 self.findings.push(Diagnostic::note(Code::TooMany, None, message).help("mend these and check again"));
                 break;
             }
-            if !self.tell::<T>(&current) {
+            if !self.tell::<T>(error) {
                 break;
             }
-            error = self.working.error::<T>();
+            read = self.working.read::<T>();
         }
-        self.findings
+        Outcome { findings: self.findings, value: read.ok(), working: self.working, taken: self.gaps }
     }
 
     /// Tells a mistake and takes it out; false when nothing could be taken out, so that the next round would be alike.
@@ -90,25 +133,18 @@ impl<'t> Collector<'t> {
         let at = self.working.original(self.working.offset(error));
         let Some(finding) = explain(&error.code, at, self.text, self.tree) else {
             self.findings.push(unexplained(&error.code, at));
-            return false;
+            return Place::at(self.tree, at).is_some_and(|place| self.take_out(&place));
         };
-        if !self.is_follow_up(&error.code, &finding.place) {
+        if !self.follow_ups.includes(&error.code, &finding.place) {
             self.add(finding.problem);
         }
         if let (Some(meant), Some(open)) = (finding.meant, finding.place.parent().and_then(|group| group.open)) {
-            self.taken.push((open, meant.to_owned()));
+            self.follow_ups.took_out(open, meant);
         }
         if let Error::MissingStructField { field, .. } = &error.code {
             return self.fill_in::<T>(field, &finding.place) || self.take_out(&finding.place);
         }
         self.mend(&finding.mend, &finding.place)
-    }
-
-    /// Whether a field is missing only because it was taken out.
-    fn is_follow_up(&self, error: &Error, place: &Place<'_>) -> bool {
-        let Error::MissingStructField { field, .. } = error else { return false };
-        let open = place.subject().open;
-        self.taken.iter().any(|(taken, name)| Some(*taken) == open && name == field)
     }
 
     /// Adds a finding, unless it only says more about the last one.
@@ -134,13 +170,14 @@ impl<'t> Collector<'t> {
             *questions -= 1;
             let mut tried = working.clone();
             let filled = tried.insert(close, &format!("{comma}{field}: {value},"));
-            match tried.error::<T>() {
-                Some(error) if filled.contains(&tried.offset(&error)) => Answer::from_inner(&error.code),
+            match tried.read::<T>() {
+                Err(error) if filled.contains(&tried.offset(&error)) => Answer::from_inner(&error.code),
                 _ => Answer::Fits,
             }
         };
         let Some(value) = find_value(&mut ask) else { return false };
         self.working.insert(close, &format!("{comma}{field}: {value},"));
+        self.gaps.push(Span::empty(close));
         true
     }
 
@@ -166,8 +203,9 @@ impl<'t> Collector<'t> {
             return place.outer().is_some_and(|outer| self.take_out(&outer));
         }
         if let (Some(open), Some(key)) = (parent.open, &entry.key) {
-            self.taken.push((open, key.word(self.text).to_owned()));
+            self.follow_ups.took_out(open, key.word(self.text));
         }
+        self.gaps.push(entry.span_with_comma());
         self.working.blank(entry.span_with_comma())
     }
 }

@@ -3,7 +3,7 @@
 use ron::error::Error;
 
 use super::place::Place;
-use super::types::{explain_type, span_of};
+use super::types::{explain_type, mark, span_of};
 use super::words::{clip, describe, name_list, nearest};
 use crate::scenario::diagnostic::{Code, Diagnostic, decode_message};
 use crate::scenario::scan::{Fix, Kind, Node, Tree};
@@ -111,7 +111,9 @@ fn different_name(expected: &str, text: &str, place: &Place<'_>) -> Diagnostic {
     let node = place.subject();
     let message =
         format!("{} should be a group of fields in `( )`, not `{}`", place.label(text), clip(node.word(text)));
-    Diagnostic::error(Code::WrongType, node.name.unwrap_or(node.span), message)
+    let mark = mark(place, text);
+    let span = if mark == node.head() { node.name.unwrap_or(mark) } else { mark };
+    Diagnostic::error(Code::WrongType, span, message)
         .help(format!("leave the name before the bracket out, or write `{expected}`"))
 }
 

@@ -6,9 +6,12 @@
 mod collect;
 mod decode;
 mod explain;
+mod follow_up;
 mod limits;
+mod mend;
 mod place;
 mod probe;
+mod recovery;
 mod types;
 mod words;
 mod working;
@@ -20,18 +23,22 @@ use serde::de::DeserializeOwned;
 
 pub use collect::MOST_FINDINGS;
 pub use limits::{MAX_BYTES, MAX_DEPTH};
+pub use recovery::{Recovered, Recovery};
 pub use words::nearest;
 
 use super::diagnostic::{Code, Diagnostic};
 use super::scan::{Kind, Tree, scan};
 use super::span::{LineIndex, Span};
 use collect::collect;
+use working::Working;
 
 /// What came of reading one file.
 #[derive(Debug)]
 pub struct Parsed<T> {
     /// The value; `None` when there is an error among the findings.
     pub value: Option<T>,
+    /// What is left when the mistakes are taken out: for finding what else is wrong, never for playing.
+    pub recovered: Option<Recovered<T>>,
     /// Findings about how the file is written, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
     /// The path to show.
@@ -55,7 +62,15 @@ impl<T> Parsed<T> {
 
     fn new(file: Arc<str>, text: Arc<str>) -> Self {
         let (tree, lines) = (OnceLock::new(), OnceLock::new());
-        Self { value: None, diagnostics: Vec::new(), file, text, tree, lines }
+        Self { value: None, recovered: None, diagnostics: Vec::new(), file, text, tree, lines }
+    }
+
+    /// The value to look for further mistakes in: the sound one, or what is left without the mistakes.
+    pub fn take(&mut self) -> (Option<T>, Option<Recovery>) {
+        match self.recovered.take() {
+            Some(recovered) => (Some(recovered.value), Some(recovered.recovery)),
+            None => (self.value.take(), None),
+        }
     }
 
     /// Adds findings, says which file they are about and puts them in the order of the file.
@@ -107,12 +122,19 @@ fn parse_text<T: DeserializeOwned>(parsed: &mut Parsed<T>) {
     match options().from_str::<T>(&source) {
         Ok(value) => {
             let sound = parsed.diagnostics.is_empty();
-            parsed.value = sound.then_some(value);
+            if sound {
+                parsed.value = Some(value);
+            } else {
+                let unchanged = || (Working::new(&source), Vec::new());
+                let recovery = Recovery::new(&source, unchanged(), unchanged(), &[]);
+                parsed.recovered = Some(Recovered { value, recovery });
+            }
         }
         Err(_) if is_blank(parsed.tree()) => parsed.report([empty_file()]),
         Err(error) => {
-            let findings = collect::<T>(&source, parsed.tree(), error);
-            parsed.report(findings);
+            let collected = collect::<T>(&source, parsed.tree(), error);
+            parsed.recovered = collected.recovered;
+            parsed.report(collected.findings);
         }
     }
 }

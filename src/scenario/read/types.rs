@@ -37,7 +37,7 @@ impl Wanted {
             Error::ExpectedMap => Self::Map,
             Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) | Error::ExpectedMapColon => Self::Group,
             Error::ExpectedUnit => Self::Nothing,
-            Error::ExpectedIdentifier => Self::Word,
+            Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) | Error::InvalidIdentifier(_) => Self::Word,
             _ => return None,
         })
     }
@@ -70,7 +70,7 @@ pub(super) fn explain_type<'t>(error: &Error, at: u32, text: &str, place: Place<
     }
     let label = place.label(text);
     let message = format!("{label} should be {}, but this is {}", wanted.words(), describe(subject, text));
-    let mut problem = Diagnostic::error(Code::WrongType, span_of(subject), message);
+    let mut problem = Diagnostic::error(Code::WrongType, mark(&place, text), message);
     problem.help = advice(wanted, subject, &name_before(&place, text), text);
     let mend = change(wanted, subject, text).map_or(Mend::TakeOut, Mend::Change);
     Some(Finding { problem, place, mend, meant: None })
@@ -79,6 +79,15 @@ pub(super) fn explain_type<'t>(error: &Error, at: u32, text: &str, place: Place<
 /// What to underline of a value: a short one whole, of a long one its beginning.
 pub(super) fn span_of(node: &Node) -> Span {
     if node.open.is_some() { node.head() } else { node.span }
+}
+
+/// What to underline where a value is of the wrong kind: the value, or the name before it if that stands on a line
+/// above, where an opening bracket was likely forgotten.
+pub(super) fn mark(place: &Place<'_>, text: &str) -> Span {
+    let value = place.subject();
+    let key = place.entry().and_then(|entry| entry.key.as_ref()).filter(|_| !place.is_key());
+    let above = key.filter(|key| Span::new(key.span.end, value.span.start).of(text).contains('\n'));
+    above.map_or_else(|| span_of(value), |key| key.span)
 }
 
 /// The `name: ` that stands before a value, for examples in help lines.

@@ -23,13 +23,13 @@ impl Working {
     }
 
     /// The text as it is now.
-    pub(super) fn into_text(self) -> String {
-        self.text
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
-    /// What `ron` finds wrong with it first.
-    pub(super) fn error<T: DeserializeOwned>(&self) -> Option<SpannedError> {
-        options().from_str::<T>(&self.text).err()
+    /// What `ron` makes of it: a value, or what it finds wrong first.
+    pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, SpannedError> {
+        options().from_str::<T>(&self.text)
     }
 
     /// The byte of this copy at which `ron` stopped.
@@ -57,8 +57,33 @@ impl Working {
         at - added
     }
 
+    /// The same for a range of bytes.
+    pub(super) fn original_span(&self, span: Span) -> Span {
+        // The end is that of the last byte: what was added right after it does not belong to it.
+        let end = span.end.checked_sub(1).filter(|_| !span.is_empty());
+        let end =
+            end.map_or_else(|| self.original(span.end), |last| self.original(last) + u32::from(!self.is_added(last)));
+        Span::new(self.original(span.start), end)
+    }
+
+    /// Whether a byte of this copy was added.
+    pub(super) fn is_added(&self, at: u32) -> bool {
+        let mut added = 0;
+        for &(before, length) in &self.inserts {
+            let start = before + added;
+            if at < start {
+                return false;
+            }
+            if at < start + length {
+                return true;
+            }
+            added += length;
+        }
+        false
+    }
+
     /// Where a byte of the original is now, after whatever was added before it.
-    fn now(&self, original: u32) -> u32 {
+    pub(super) fn now(&self, original: u32) -> u32 {
         let added = self.inserts.iter().filter(|(before, _)| *before <= original).map(|(_, length)| length);
         original + added.sum::<u32>()
     }

@@ -2,6 +2,7 @@
 
 use crate::model::{ContactIx, FindingIx, InterestIx, LayerKind, ProblemIx, QuestionIx, Seconds, Thousandths};
 use crate::scenario::case::Case;
+use crate::scenario::diagnostic::Code;
 use crate::scenario::files::MemoryFiles;
 use crate::scenario::load::{Loaded, load_case};
 use crate::scenario::pack_path::PackPath;
@@ -76,6 +77,55 @@ fn no_missing_line_and_no_wrong_name_makes_it_fall_over() {
     for quoted in EVERYTHING.split('"').skip(1).step_by(2) {
         load(&EVERYTHING.replacen(&format!("\"{quoted}\""), "\"nobody\"", 1));
     }
+}
+
+/// The codes and places of all findings.
+fn found(text: &str) -> Vec<(Code, String)> {
+    let loaded = load(text);
+    assert!(loaded.case.is_none(), "what is left of a file with mistakes is never played");
+    let place = |span: Option<crate::scenario::span::Span>| span.unwrap_or_default().of(text).to_owned();
+    loaded.diagnostics.iter().map(|finding| (finding.code, place(finding.span))).collect()
+}
+
+fn pair(code: Code, text: &str) -> (Code, String) {
+    (code, text.to_owned())
+}
+
+#[test]
+fn writing_types_and_references_are_told_in_one_run() {
+    let text = EVERYTHING
+        .replace("title: \"A small case\"", "title = \"A small case\"")
+        .replace("weeks: 2", "weeks: \"two\"")
+        .replace("topic: \"oven\", text: \"And", "topic: \"ovens\", text: \"And")
+        .replace("id: \"steam\"", "id: \"stone\"");
+    let wanted = [
+        pair(Code::Syntax, "="),
+        pair(Code::WrongType, "\"two\""),
+        pair(Code::UnknownId, "\"ovens\""),
+        pair(Code::DuplicateId, "\"stone\""),
+    ];
+    assert_eq!(found(&text), wanted);
+}
+
+#[test]
+fn what_was_taken_out_is_not_called_unknown_or_missing() {
+    let one = |old: &str, new: &str| found(&EVERYTHING.replacen(old, new, 1));
+    assert_eq!(one("id: \"heat\"", "id: heat"), [pair(Code::WrongType, "heat")]);
+    assert_eq!(one("weight: 800", "weight: []"), [pair(Code::WrongType, "[")]);
+    assert_eq!(one("interests: [", "intrests: ["), [pair(Code::UnknownField, "intrests")]);
+    assert_eq!(one("topics: [(id: \"oven\", text: \"The oven\")]", "topics: 5"), [pair(Code::WrongType, "5")]);
+    assert_eq!(one("id: \"mornings\", topic", "topic").len(), 1, "a missing id may be any of the unknown ones");
+    assert_eq!(one("next_steps: [", "next_step: ["), [pair(Code::UnknownField, "next_step")]);
+    assert_eq!(one("(says: \"We bake at four.\"", "(says: 4"), [pair(Code::WrongType, "4")]);
+}
+
+#[test]
+fn a_number_in_the_wrong_marks_is_one_finding() {
+    let text = EVERYTHING.replace("weeks: 2", "weeks: '25'");
+    let loaded = load(&text);
+    assert_eq!(loaded.diagnostics.len(), 1, "{:#?}", loaded.diagnostics);
+    let help = loaded.diagnostics[0].help.as_deref();
+    assert_eq!((loaded.diagnostics[0].code, help), (Code::WrongType, Some("write it without quotes: weeks: 25")));
 }
 
 #[test]

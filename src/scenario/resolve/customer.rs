@@ -24,7 +24,7 @@ pub(super) fn persona(at: &Place<'_>, person: &Persona, report: &mut Report<'_>)
 fn state_cues(at: &Place<'_>, cues: &[StateCue], report: &mut Report<'_>) {
     report.count(at, cues.len(), 1..=3);
     let heard = cues.iter().any(|cue| matches!(cue.channel, Channel::Voice | Channel::Words));
-    if !cues.is_empty() && !heard {
+    if !cues.is_empty() && !heard && !report.has_gap(&[at]) {
         let message = format!("nothing in `{at}` can be heard, so it can never be noticed over a telephone");
         report.warning(Code::MissingPart, at, message, "give one of them `channel: Voice` or `channel: Words`");
     }
@@ -68,7 +68,8 @@ fn problem(at: &Place<'_>, problem: &Problem, known: &Known<'_>, report: &mut Re
     for (above, layer) in LayerKind::ALL.into_iter().zip(LayerKind::ALL.into_iter().skip(1)) {
         let is_gap = problem.layers.of(above).is_empty() && !problem.layers.of(layer).is_empty();
         // A missing situation is reported as such.
-        if is_gap && above != LayerKind::Situation {
+        let is_lost = || report.has_gap(&[&layers.field(field(above))]);
+        if is_gap && above != LayerKind::Situation && !is_lost() {
             let (above, layer) = (field(above), field(layer));
             let message = format!("the layer `{layer}` can never be reached: `{above}` above it is empty");
             let help = format!("write something into `{above}`, or take `{layer}` out");
@@ -99,7 +100,7 @@ pub(super) fn beats(at: &Place<'_>, beats: &[Beat], report: &mut Report<'_>) {
         let at = at.item(index);
         let misheard = at.field("misheard");
         match (&beat.fact, &beat.misheard) {
-            (None, Some(_)) => {
+            (None, Some(_)) if !report.has_gap(&[&at]) => {
                 let message = format!("`{at}` has a `misheard` but no `fact` that could be misheard");
                 let help = "write the right note as `fact`, or take `misheard` out";
                 report.error(Code::MissingPart, &misheard, message, help);

@@ -17,7 +17,7 @@ pub(super) fn all(scenario: &Scenario, known: &Known<'_>, links: &mut Links, rep
     report.count(&at.field("greeting"), discovery.greeting.len(), 1..=3);
     report.count(&at.field("ready"), discovery.ready.len(), 1..=3);
     report.count(&at.field("too_early"), discovery.too_early.len(), 1..=3);
-    if scenario.problems.is_empty() {
+    if scenario.problems.is_empty() && !report.has_gap(&[&root.field("problems")]) {
         let message = "there is a discovery, but the customer has no problem to be found";
         report.error(Code::MissingPart, &at, message, "write at least one of `problems`");
     }

@@ -105,7 +105,9 @@ fn card_question(
     report: &mut Report<'_>,
 ) -> Option<(ProblemIx, LayerKind)> {
     let problem = known.problems.find(&asks.about, &at.field("about"), report)?;
-    if scenario.problems.get(problem).is_some_and(|problem| problem.layers.of(asks.kind).is_empty()) {
+    if scenario.problems.get(problem).is_some_and(|problem| problem.layers.of(asks.kind).is_empty())
+        && !report.has_gap(&[&Place::ROOT.field("problems").item(problem)])
+    {
         let message = format!("the problem `{}` has nothing in its layer `{}`", asks.about, field(asks.kind));
         report.error(Code::MissingPart, &at.field("kind"), message, "ask for a layer that is written");
     }
@@ -123,7 +125,8 @@ pub(super) fn third(scenario: &Scenario, known: &Known<'_>, links: &mut Links, r
     let place = at.field("forms");
     report.count(&place, forms.len(), 2..=5);
     Names::of("a form", &place, ids(forms, |form| &form.id), report);
-    if !forms.is_empty() && !forms.iter().any(|form| form.kind.answers(*doubt)) {
+    let is_answered = forms.iter().any(|form| form.kind.answers(*doubt));
+    if !forms.is_empty() && !is_answered && !report.has_gap(&[&place, &at.field("doubt")]) {
         let message = format!("no form answers the doubt `{doubt:?}`, so no choice is right");
         report.error(Code::MissingPart, &place, message, "add a form that answers it, or change `doubt`");
     }
@@ -147,7 +150,7 @@ fn objections(at: &Place<'_>, objections: &[Objection], report: &mut Report<'_>)
         let place = at.field("answers");
         report.count(&place, objection.answers.len(), 2..=4);
         Names::of("an answer", &place, objection.answers.iter().map(|answer| -> &Id { &answer.id }), report);
-        if !objection.answers.iter().any(|answer| answer.right) {
+        if !objection.answers.iter().any(|answer| answer.right) && !report.has_gap(&[&place]) {
             let message = format!("the objection `{}` has no right answer", objection.id);
             report.error(Code::MissingPart, &place, message, "give one of the answers `right: true`");
         }
@@ -159,6 +162,9 @@ pub(super) fn next_steps(scenario: &Scenario, report: &mut Report<'_>) {
     let at = root.field("next_steps");
     let steps = &scenario.next_steps;
     if steps.is_empty() && has_meeting(scenario) {
+        if report.has_gap(&[&at]) {
+            return;
+        }
         let message = "the case ends with a meeting, but there is no next step to ask for";
         return report.error(Code::MissingPart, &at, message, "write two to six `next_steps`");
     }

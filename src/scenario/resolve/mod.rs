@@ -135,11 +135,12 @@ fn head(scenario: &Scenario, report: &mut Report<'_>) {
         scenario.discovery.is_some(),
         scenario.third.is_some(),
     ];
-    if encounters == [false; 4] {
+    let parts = ["prospecting", "presentation", "discovery", "third"].map(|part| root.field(part));
+    if encounters == [false; 4] && !report.has_gap(&parts.each_ref()) {
         let help = "write at least one of `prospecting`, `presentation`, `discovery` and `third`";
         report.error(Code::MissingPart, &root, "the case has no encounter, so there is nothing to play", help);
     }
-    if scenario.plan.is_some() && !has_meeting(scenario) {
+    if scenario.plan.is_some() && !has_meeting(scenario) && !report.has_gap(&parts.each_ref()) {
         let message = "there is a plan sheet but no meeting to plan for";
         let help = "take `plan` out, or add `presentation`, `discovery` or `third`";
         report.warning(Code::MissingPart, &root.field("plan"), message, help);

@@ -17,6 +17,8 @@ pub(super) struct Names<'s> {
     what: &'static str,
     known: HashMap<&'s str, Known>,
     count: usize,
+    /// Whether a list or an id was missing and is filled in, so that any name may have been meant to be there.
+    has_gap: bool,
 }
 
 #[derive(Debug)]
@@ -29,7 +31,7 @@ struct Known {
 impl<'s> Names<'s> {
     /// No names yet. `what` is what they are of, with its article.
     pub(super) fn new(what: &'static str) -> Self {
-        Self { what, known: HashMap::new(), count: 0 }
+        Self { what, known: HashMap::new(), count: 0, has_gap: false }
     }
 
     /// The names of one list, which stands at `list`.
@@ -46,16 +48,23 @@ impl<'s> Names<'s> {
 
     /// Adds the names of a list that shares its names with those before.
     pub(super) fn add_list(&mut self, list: &Place<'_>, ids: impl Iterator<Item = &'s Id>, report: &mut Report<'_>) {
+        self.has_gap |= report.is_filled(list);
         for (index, id) in ids.enumerate() {
             self.add(&list.named(index, id).field("id"), id, report);
         }
     }
 
     fn add(&mut self, at: &Place<'_>, id: &'s Id, report: &mut Report<'_>) {
+        self.count += 1;
+        if report.is_filled(at) {
+            self.has_gap = true;
+            return;
+        }
         let steps = at.steps();
+        let index = self.count - 1;
         match self.known.entry(id.as_str()) {
             Entry::Vacant(free) => {
-                free.insert(Known { index: self.count, steps });
+                free.insert(Known { index, steps });
             }
             Entry::Occupied(first) => {
                 let span = report.span(&steps);
@@ -68,16 +77,21 @@ impl<'s> Names<'s> {
                 report.push(finding);
             }
         }
-        self.count += 1;
     }
 
     /// The place that `id`, written at `at`, stands for; an unknown one is reported.
     pub(super) fn find(&self, id: &Id, at: &Place<'_>, report: &mut Report<'_>) -> Option<usize> {
         let found = self.known.get(id.as_str()).map(|known| known.index);
-        if found.is_none() {
+        if found.is_none() && !self.may_be_lost(id, report) {
             report.error(Code::UnknownId, at, format!("`{id}` is not {} of this case", self.what), self.advice(id));
         }
         found
+    }
+
+    /// Whether an id is unknown only because of other mistakes: it stands in what was taken out of the file, or an id
+    /// is missing and this may be it.
+    fn may_be_lost(&self, id: &Id, report: &Report<'_>) -> bool {
+        self.has_gap || report.took_out(id.as_str())
     }
 
     /// Looks up each id of a list that stands at `at`.

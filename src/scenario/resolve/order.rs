@@ -9,8 +9,9 @@ use crate::scenario::place::Place;
 
 /// Reports each circle once, and every question outside it that waits for it in vain.
 pub(super) fn check(list: &Place<'_>, questions: &[Question], links: &[QuestionLink], report: &mut Report<'_>) {
-    // Too long a list is reported as such; a hostile one would take long here.
-    if links.len() > LONGEST_LIST {
+    // Too long a list is reported as such; a hostile one would take long here. Where something was taken out, a
+    // question may wait for nothing but that.
+    if links.len() > LONGEST_LIST || report.has_gap(&[list]) {
         return;
     }
     let offered = offered(links);

@@ -38,12 +38,12 @@ impl Parser<'_, '_> {
         }
     }
 
-    /// A change that puts `mark` over the space that follows byte `at`, if there is enough of it.
-    fn over_space(&self, at: u32, mark: &str) -> Option<Vec<Fix>> {
+    /// A change that puts `mark` over the space that follows byte `at`, or between what stands there.
+    fn over_space(&self, at: u32, mark: &str) -> Vec<Fix> {
         let span = Span::from_bytes(at as usize, at as usize + mark.len());
         let room = span.of(self.text);
         let fits = room.len() == mark.len() && room.chars().all(|c| c.is_ascii() && is_space(c));
-        fits.then(|| vec![Fix { span, text: mark.to_owned() }])
+        vec![if fits { Fix { span, text: mark.to_owned() } } else { Fix::added(at, mark) }]
     }
 
     /// Reads the `:` between name and value, or complains about what stands there.
@@ -63,7 +63,7 @@ impl Parser<'_, '_> {
                 let message = format!("a colon is missing between `{name}` and its value");
                 let problem = Diagnostic::error(Code::Syntax, Span::empty(end), message);
                 let fixes = self.over_space(end, ":");
-                self.complain(problem.help(format!("write `{name}: ...`")), fixes);
+                self.complain(problem.help(format!("write `{name}: ...`")), Some(fixes));
             }
         }
     }
@@ -133,7 +133,13 @@ impl Parser<'_, '_> {
         self.complain(problem.help("write `key: value`, or use `[` and `]` for a plain list"), None);
     }
 
+    /// A field right inside a list; told once for each list.
     pub(super) fn complain_named_in_list(&mut self, name: Span) {
+        let again = self.frames.last_mut().is_some_and(|frame| std::mem::replace(&mut frame.named, true));
+        if again {
+            self.sink.cuts.push(name);
+            return;
+        }
         let message = format!("a list in `[ ]` holds values without names, but this is named `{}`", name.of(self.text));
         let problem = Diagnostic::error(Code::Syntax, name, message);
         self.complain(problem.help("put `(` and `)` around the fields of each element"), None);
@@ -164,11 +170,11 @@ impl Parser<'_, '_> {
             .related(next, "before this")
             .help("put a comma after each value");
         let fixes = self.over_space(end, ",");
-        self.complain(problem, fixes);
+        self.complain(problem, Some(fixes));
         if matches!(self.peek(), Tok::Colon | Tok::Equals) {
             // A second `name: value: value` has no meaning that could be guessed.
-            self.sink.unfixed += 1;
-            self.next();
+            let colon = self.next().span;
+            self.sink.cuts.push(colon);
         }
     }
 
@@ -221,16 +227,18 @@ impl Parser<'_, '_> {
         let closing = frame.bracket.closing();
         let mark = if kind == Tok::End { closing.to_owned() } else { format!("{closing},") };
         let fixes = self.over_space(self.last_end(), &mark);
-        self.complain(problem, fixes);
+        self.complain(problem, Some(fixes));
     }
 
+    /// The brackets that a bracket further left closes: theirs likely belongs right before it.
     fn complain_suspect(&mut self, open: Span, close: Span) {
         let bracket = open.of(self.text);
+        let mark = closing_of(bracket);
         let message = format!("this `{bracket}` is likely never closed");
         let problem = Diagnostic::error(Code::UnclosedBracket, open, message)
             .related(close, "this bracket closes it, but stands where an outer one would")
             .help("put a closing bracket where it ends");
-        self.complain(problem, None);
+        self.complain(problem, Some(vec![Fix::added(close.start, format!("{mark},"))]));
     }
 
     /// Remembers brackets whose closing partner begins a line that is indented less than theirs.
@@ -306,7 +314,9 @@ impl Parser<'_, '_> {
         if root.open.is_none() {
             let problem = Diagnostic::error(Code::Syntax, root.span, "the file does not begin with a bracket")
                 .help("put `(` before everything and `)` after it");
-            self.complain(problem, None);
+            let end =
+                self.tokens.iter().rev().find(|token| token.kind != Tok::End).map_or(next.end, |last| last.span.end);
+            self.complain(problem, Some(vec![Fix::added(root.span.start, "("), Fix::added(end, ")")]));
             return;
         }
         let close = self.last_mark(root);
@@ -317,7 +327,36 @@ impl Parser<'_, '_> {
         // Only a bracket that ends too early leaves another one over at the end of the file.
         let last = self.tokens.iter().rev().find(|token| token.kind != Tok::End);
         let left_over = last.is_some_and(|last| matches!(last.kind, Tok::Close(_)) && last.span.start > next.start);
-        self.complain(problem, left_over.then(|| vec![Fix::padded(close, "")]));
+        if left_over {
+            self.complain(problem, Some(vec![Fix::padded(close, "")]));
+        } else {
+            self.goes_on(problem, close, next);
+        }
+    }
+
+    /// What follows the end is part of the file if it looks like a field; if not, it is left out.
+    fn goes_on(&mut self, problem: Diagnostic, close: Span, next: Span) {
+        let first = self.tokens.iter().position(|token| token.span == next).unwrap_or(self.at);
+        let at = |at: usize| self.tokens.get(first + at).map(|token| token.kind);
+        let at_comma = usize::from(at(0) == Some(Tok::Comma));
+        let is_field = at(at_comma) == Some(Tok::Word) && at(at_comma + 1) == Some(Tok::Colon);
+        let last = self.tokens.iter().rev().find(|token| token.kind != Tok::End).map_or(next.end, |last| last.span.end);
+        let comma = if at_comma == 0 { "," } else { "" };
+        let fixes = if is_field {
+            vec![Fix::padded(close, comma), Fix::added(last, ")")]
+        } else {
+            vec![Fix::padded(Span::new(next.start, last), "")]
+        };
+        self.complain(problem, Some(fixes));
+    }
+}
+
+/// The closing partner of an opening bracket.
+fn closing_of(open: &str) -> &'static str {
+    match open {
+        "[" => "]",
+        "{" => "}",
+        _ => ")",
     }
 }
 

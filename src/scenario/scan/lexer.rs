@@ -205,7 +205,8 @@ impl<'t> Lexer<'t, '_> {
         }
         let span = Span::from_bytes(start, self.at);
         let problem = Diagnostic::error(Code::Syntax, span, "this word has an invisible character in it");
-        self.sink.broken(problem.help("delete the word and type it again"));
+        let seen: String = span.of(self.text).chars().filter(|c| is_word(*c)).collect();
+        self.sink.mended(problem.help("delete the word and type it again"), [Fix::padded(span, &seen)]);
         Tok::Word
     }
 
@@ -268,7 +269,8 @@ impl<'t> Lexer<'t, '_> {
         let shown: String = span.of(self.text).chars().take(12).collect();
         let message = format!("`{shown}` has no meaning here");
         let problem = Diagnostic::error(Code::Syntax, span, message);
-        self.sink.broken(problem.help("take it out, or put it inside quotes if it belongs to a text"));
+        let problem = problem.help("take it out, or put it inside quotes if it belongs to a text");
+        self.sink.mended(problem, [Fix::padded(span, "")]);
         None
     }
 

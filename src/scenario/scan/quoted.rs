@@ -129,14 +129,11 @@ impl Lexer<'_, '_> {
         let problem =
             Diagnostic::error(Code::UnclosedText, span, "this text begins with a quotation mark and never ends")
                 .help("put a `\"` where the text ends");
+        // A backslash at the end would take the meaning from the mark that is added.
         let content = &self.text[start + 1..self.at];
-        match content.char_indices().next_back() {
-            Some((last, _)) if !content[..last].ends_with('\\') => {
-                let last = Span::from_bytes(start + 1 + last, self.at);
-                self.sink.mended(problem, [Fix::padded(last, "\"")]);
-            }
-            _ => self.sink.broken(problem),
-        }
+        let backslashes = content.len() - content.trim_end_matches('\\').len();
+        let mark = if backslashes % 2 == 1 { "\\\"" } else { "\"" };
+        self.sink.mended(problem, [Fix::added(span.end, mark)]);
     }
 
     fn straight_then_curly(&mut self, start: usize, curly: usize) {
@@ -164,9 +161,17 @@ impl Lexer<'_, '_> {
         let message = "texts stand in straight quotation marks, not in curly ones";
         let help = "write `\"` before and after the text; word processors turn it into a curly one";
         let Some((at, closing)) = end else {
-            self.at = start + line.trim_end().trim_end_matches(',').len();
-            let problem = Diagnostic::error(Code::CurlyQuote, span_of(start, opening), message);
-            self.sink.broken(problem.help(help));
+            self.at = (start + line.trim_end().trim_end_matches(',').len()).max(body);
+            let problem = Diagnostic::error(Code::CurlyQuote, span_of(start, opening), message).help(help);
+            let marks = [
+                Fix::padded_before(span_of(start, opening), "\""),
+                Fix::added(Span::from_bytes(self.at, self.at).start, "\""),
+            ];
+            if self.text[body..self.at].contains('\\') {
+                self.sink.broken(problem);
+            } else {
+                self.sink.mended(problem, marks);
+            }
             return Some(Tok::Text);
         };
         self.at = start + at + closing.len_utf8();

@@ -1,24 +1,25 @@
-//! What the scanner collects beside the tree: findings, and the small changes that would mend them.
+//! What the scanner collects beside the tree: findings, the small changes that would mend them, and what can only be
+//! cut out.
 
 use crate::scenario::diagnostic::Diagnostic;
 use crate::scenario::span::Span;
 
-/// A change that mends a finding without moving anything else: as many bytes as it replaces.
+/// A change that mends a finding: as many bytes as it replaces, or something added where nothing stood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
-    /// What to replace.
+    /// What to replace; empty where something is added.
     pub span: Span,
-    /// What to put there; as long as the span.
+    /// What to put there; as long as the span unless that is empty.
     pub text: String,
 }
 
-/// Collects findings, and counts those that nothing mends.
+/// Collects findings, and the places of those that nothing mends.
 #[derive(Debug, Default)]
 pub(super) struct Sink {
     pub(super) problems: Vec<Diagnostic>,
     pub(super) fixes: Vec<Fix>,
-    /// Findings after which the rest of the file cannot be trusted to mean what it says.
-    pub(super) unfixed: usize,
+    /// What has no meaning that could be guessed: to be taken out, with the field or element around it.
+    pub(super) cuts: Vec<Span>,
     /// Whether something without an end has swallowed the rest of the file, so that brackets cannot be judged.
     pub(super) swallowed: bool,
 }
@@ -29,7 +30,7 @@ const MOST_PROBLEMS: usize = 200;
 impl Sink {
     /// A finding that nothing mends.
     pub(super) fn broken(&mut self, problem: Diagnostic) {
-        self.unfixed += 1;
+        self.cuts.extend(problem.span.filter(|_| !self.is_full()));
         self.push(problem);
     }
 
@@ -47,22 +48,30 @@ impl Sink {
     }
 
     fn push(&mut self, problem: Diagnostic) {
-        if self.is_full() {
-            self.unfixed += 1;
-        } else {
+        if !self.is_full() {
             self.problems.push(problem);
         }
     }
 }
 
 impl Fix {
+    /// Adds `text` before byte `at`.
+    pub(super) fn added(at: u32, text: impl Into<String>) -> Self {
+        Self { span: Span::empty(at), text: text.into() }
+    }
+
     /// Puts `replacement` over the start of `span` and spaces over the rest of it.
     pub(super) fn padded(span: Span, replacement: &str) -> Self {
-        Self { span, text: format!("{replacement:<width$}", width = span.len() as usize) }
+        Self { span, text: format!("{replacement}{}", room(span, replacement)) }
     }
 
     /// Puts `replacement` over the end of `span` and spaces before it.
     pub(super) fn padded_before(span: Span, replacement: &str) -> Self {
-        Self { span, text: format!("{replacement:>width$}", width = span.len() as usize) }
+        Self { span, text: format!("{}{replacement}", room(span, replacement)) }
     }
+}
+
+/// The spaces that fill a span beside its replacement. (`format!` pads up to a certain width only.)
+fn room(span: Span, replacement: &str) -> String {
+    " ".repeat((span.len() as usize).saturating_sub(replacement.len()))
 }

@@ -13,7 +13,7 @@ pub struct Tree {
     root: Option<Node>,
     problems: Vec<Diagnostic>,
     fixes: Vec<Fix>,
-    unfixed: usize,
+    cuts: Vec<Span>,
 }
 
 /// One step of the way from the whole file to a value.
@@ -58,7 +58,7 @@ pub struct Duplicate {
 
 impl Tree {
     pub(super) fn new(root: Option<Node>, sink: Sink) -> Self {
-        Self { root, problems: sink.problems, fixes: sink.fixes, unfixed: sink.unfixed }
+        Self { root, problems: sink.problems, fixes: sink.fixes, cuts: sink.cuts }
     }
 
     /// The value that the file is, unless it is empty.
@@ -71,9 +71,16 @@ impl Tree {
         &self.problems
     }
 
-    /// Changes that mend all problems without moving anything, or `None` when some cannot be mended so.
-    pub fn fixes(&self) -> Option<&[Fix]> {
-        (self.unfixed == 0).then_some(&self.fixes)
+    /// Changes that mend problems, in no particular order. Those for which there is none have their place among the
+    /// [`Tree::cuts`].
+    pub fn fixes(&self) -> &[Fix] {
+        &self.fixes
+    }
+
+    /// What has no meaning that could be guessed. Without it, and the smallest field or element around it, the rest
+    /// can be read.
+    pub fn cuts(&self) -> &[Span] {
+        &self.cuts
     }
 
     /// Where a path leads in `text`, the text that was scanned. Wrappers such as `Some(...)` and `Phone((...))` need
