@@ -1,8 +1,9 @@
 //! A hook for tests that drive the real window: with `MALMI_UI_MAP=FILE` in the environment, every frame writes what is
 //! on the screen, as a screen reader would meet it, to that file.
 //!
-//! One JSON array of `{"role", "label", "value", "x", "y", "width", "height", "disabled", "focused"}`, in pixels of the
-//! window. The file is replaced as a whole, so that a reader never sees half of it. Labels are those of AccessKit.
+//! One JSON array of `{"role", "label", "value", "description", "x", "y", "width", "height", "disabled", "focused"}`, in
+//! pixels of the window. The file is replaced as a whole, so that a reader never sees half of it. Roles and labels are
+//! those of AccessKit.
 
 use bevy::app::{App, PostUpdate};
 use bevy::ecs::resource::Resource;
@@ -61,6 +62,7 @@ fn map(update: &TreeUpdate, scale: f64) -> Value {
                 "role": format!("{:?}", node.role()),
                 "label": label,
                 "value": value,
+                "description": node.description().unwrap_or_default(),
                 "x": x0 * scale, "y": y0 * scale, "width": (x1 - x0) * scale, "height": (y1 - y0) * scale,
                 "disabled": node.is_disabled(),
                 "focused": update.focus == *id,

@@ -1,7 +1,7 @@
 //! The head of every place: where one is, with whom, how much time is left, and the few tools that are always there.
 
 use super::theme::{Theme, Type, size};
-use super::widgets::{Button, Cap, label, label_within, place, time_bar};
+use super::widgets::{Button, Cap, galley, label, label_within, place, time_bar};
 use crate::model::Seconds;
 use crate::words::{Language, Words};
 use egui::{Align, Key, Layout, Rect, Ui, UiBuilder};
@@ -94,7 +94,8 @@ pub(super) fn theme_and_language(ui: &mut Ui, words: &Words, theme: &Theme) -> O
 fn time(ui: &mut Ui, words: &Words, theme: &Theme, left: Seconds, whole: Seconds) {
     let text = time_words(words, left);
     let share = if whole.0 == 0 { 0.0 } else { share(left.0, whole.0) };
-    let width = size::SILENCE_WIDTH / 2.0 + size::GAP;
+    let wide = galley(ui, &text, Type::SmallStrong, theme.ink, f32::INFINITY).size().x;
+    let width = wide.max(size::SILENCE_WIDTH / 2.0 + size::GAP);
     ui.allocate_ui_with_layout(egui::vec2(width, size::BUTTON_SMALL), Layout::top_down(Align::Max), |ui| {
         label(ui, &text, Type::SmallStrong, theme.ink);
         time_bar(ui, theme, share, &text);

@@ -91,7 +91,7 @@ class Game:
         found = []
         for entry in self.map():
             text = entry["label"] or entry["value"]
-            if label is not None and not re.search(label, text):
+            if label is not None and not (re.search(label, text) or re.search(label, entry["description"])):
                 continue
             if role is not None and entry["role"] != role:
                 continue
@@ -145,7 +145,7 @@ class Game:
         self.settle()
 
     def in_sight(self, entry):
-        foot = self.display.size[1] - 40
+        foot = self.display.size[1] - 20
         for _ in range(30):
             middle = self.middle(entry)[1]
             if middle <= foot:
@@ -176,16 +176,26 @@ class Game:
         """Moves the focus with the Tab key until it stands on the widget."""
         for _ in range(at_most):
             if any(entry["focused"] for entry in self.all(label, role)):
-                return
-            self.key("Tab")
+                return self.settle()
+            before = self.drawn()
+            self.xdo("key", "Tab")
+            # One frame moves the focus; a second may scroll to it.
+            end = time.monotonic() + 1
+            while self.drawn() == before and time.monotonic() < end:
+                time.sleep(0.01)
+            time.sleep(0.03)
         self.picture("fault")
         raise Fault(f"the Tab key never reaches “{label}”")
 
-    def press(self, label, role=None):
+    def press(self, label, role="Button"):
         """Presses a widget with the keyboard alone."""
         self.wait(label, role)
         self.focus(label, role)
         self.key("Return")
+
+    def press_with_mouse(self, label, role="Button"):
+        """Presses a widget with the mouse alone."""
+        self.click(self.wait(label, role))
 
     # What is looked at afterwards.
 

@@ -1,5 +1,7 @@
 """Ways through the cases: by keyboard alone, and by mouse alone."""
 
+import re
+
 from driver import Fault
 
 # Enough for any case that is played on purpose; a play that needs more is going round in circles.
@@ -10,7 +12,7 @@ def place(game, words):
     """The place of the case that is shown, by the message that only it has."""
     marks = {
         "forms": "third-forms",
-        "third": "third-steps-open",
+        "third": "third-problems",
         "table": "deck-aside",
         "presentation": "deck-end",
         "prospecting": "prospecting-finish",
@@ -41,16 +43,24 @@ def first_case_by_keyboard(game, words, pictures):
     pictures("conversation")
 
 
-def ask_and_listen(game, words, texts, topic, question):
-    """Asks a question of a topic, and stays silent for as long as there seems to be more."""
-    game.press(f"^{texts.like(topic)}$", "Button")
-    game.press(texts.like(question), "Button")
+def ask_and_listen(game, words, texts, question, press, silence):
+    """Asks, is silent for as long as there seems to be more, and says the last thing heard back.
+
+    `press` presses what a pattern names; `silence` stays silent. They tell keyboard from mouse.
+    """
+    press(f"^{texts.like(texts.topics[question])}$")
+    if not game.has(texts.like(question), "Button"):
+        return
+    press(texts.like(question))
     for _ in range(8):
-        if not game.has(words.like("turn-theirs")):
+        if place(game, words) != "discovery" or not game.has(words.like("turn-theirs"), "Button"):
             break
-        game.key("space")
-    if place(game, words) == "discovery":
-        game.key(words.key("key-nod"))
+        silence()
+    if place(game, words) == "discovery" and game.has(words.like("tile-say-back"), "Button"):
+        press(words.like("tile-say-back"))
+        heard = [entry["label"] or entry["value"] for entry in game.all(role="Label")]
+        true = [e for e in below(game, words, "slot-fact") if any(text.startswith(e["label"]) for text in heard)]
+        press(f"^{re.escape(true[-1]['label'])}$" if true else words.like("cancel"))
 
 
 def to_the_scorecard(game, words, texts, step, pictures):
@@ -86,22 +96,19 @@ def clicked(game, words, key, role="Button"):
     return bool(found)
 
 
-def press_with_mouse(game, pattern):
-    game.click(game.wait(pattern, "Button"))
-
-
 # From the surface of each problem down.
 QUARRY = ["route", "fast-water", "standing-water", "after-easter", "riser", "alarm", "that-night", "after-dark"]
+QUARRY += ["pond-way", "opened-up", "liner-wait", "summer-set"]
 
 
 def all_encounters_by_mouse(game, words, texts, pictures):
     """The quarry, which has every kind of encounter, from the desk to the scorecard."""
-    press_with_mouse(game, "^" + texts.like("title"))
-    press_with_mouse(game, words.like("desk-open"))
+    game.press_with_mouse("^" + texts.like("title"))
+    game.press_with_mouse(words.like("desk-open"))
     prospecting(game, words, pictures)
     game.wait(words.like("move-begin"))
     pictures("preparation")
-    press_with_mouse(game, words.like("move-begin"))
+    game.press_with_mouse(words.like("move-begin"))
     presentation(game, words, pictures)
     game.wait(words.like("ask-about"))
     conversation(game, words, texts, pictures)
@@ -118,7 +125,7 @@ def prospecting(game, words, pictures):
         game.click(people[0])
     pictures("prospecting-person")
     clicked(game, words, "prospecting-wait")
-    press_with_mouse(game, words.like("prospecting-finish"))
+    game.press_with_mouse(words.like("prospecting-finish"))
 
 
 def presentation(game, words, pictures):
@@ -131,30 +138,19 @@ def presentation(game, words, pictures):
     if len(game.all(words.like("deck-card"), "Button")) != len(cards) - 1:
         raise Fault("the card was not laid aside")
     pictures("deck-aside")
-    press_with_mouse(game, words.like("deck-begin"))
+    game.press_with_mouse(words.like("deck-begin"))
     for _ in range(2):
-        press_with_mouse(game, words.like("deck-present"))
+        game.press_with_mouse(words.like("deck-present"))
     pictures("presentation")
-    press_with_mouse(game, words.like("deck-end"))
+    game.press_with_mouse(words.like("deck-end"))
 
 
 def conversation(game, words, texts, pictures):
     """Asks from the surface down, hears each answer out, says something back, proposes."""
-    for number, question in enumerate(QUARRY):
+    for question in QUARRY:
         if place(game, words) != "discovery":
             return
-        press_with_mouse(game, f"^{texts.like(texts.topics[question])}$")
-        rows = game.all(texts.like(question), "Button")
-        if not rows:
-            continue
-        game.click(rows[0])
-        for _ in range(8):
-            if place(game, words) != "discovery" or not game.has(words.like("turn-theirs")):
-                break
-            clicked(game, words, "move-silence")
-        if number == 1 and clicked(game, words, "tile-say-back"):
-            pictures("saying-back")
-            clicked(game, words, "cancel")
+        ask_and_listen(game, words, texts, question, game.press_with_mouse, lambda: clicked(game, words, "move-silence"))
     pictures("conversation")
     for _ in range(6):
         if place(game, words) != "discovery":

@@ -73,6 +73,9 @@ impl<'a> Tile<'a> {
         if self.pressed {
             response.flags.insert(egui::response::Flags::FAKE_PRIMARY_CLICKED);
         }
+        if let Some(note) = self.note {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(note));
+        }
         match self.make {
             Make::Plain => self.paint_plain(ui, theme, &response),
             Make::Silence => self.paint_silence(ui, theme, &response),
