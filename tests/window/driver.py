@@ -87,7 +87,7 @@ class Game:
             return 0
 
     def all(self, label=None, role=None, enabled=True):
-        """The widgets whose label matches, in the order of the screen."""
+        """The widgets whose label matches, from the top of the screen."""
         found = []
         for entry in self.map():
             text = entry["label"] or entry["value"]
@@ -98,7 +98,7 @@ class Game:
             if enabled and entry["disabled"]:
                 continue
             found.append(entry)
-        return found
+        return sorted(found, key=lambda entry: (entry["y"], entry["x"]))
 
     def has(self, label, role=None):
         return bool(self.all(label, role))

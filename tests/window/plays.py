@@ -122,7 +122,7 @@ def prospecting(game, words, pictures):
     # A row of the list names the company and then the person.
     edge = game.display.size[0] * 0.28
     people = [e for e in game.all(r"^[^.]+\. [^.]+, [^.]+$", "Button") if e["x"] + e["width"] < edge]
-    game.click(people[-1])
+    game.click(people[0])
     pictures("prospecting-person")
     for part in range(1, 6):
         choices = below(game, words, f"prospecting-part-{part}", in_the_right_third)
