@@ -51,6 +51,7 @@ fn start(language: Language) -> Harness<'static, Game> {
         title: "A case".to_owned(),
         intro: String::new(),
         difficulty: 1,
+        level: HelpLevel::Standard,
         encounters: vec![EncounterKind::Discovery],
         minutes: 8,
         findings: Vec::new(),
@@ -66,7 +67,7 @@ fn start(language: Language) -> Harness<'static, Game> {
         let cases = std::slice::from_ref(&case);
         let wanted = match &game.play {
             None => {
-                let desk = Desk { cases, words: &words, theme: &theme, level: HelpLevel::Standard };
+                let desk = Desk { cases, words: &words, theme: &theme, level: Some(HelpLevel::Standard) };
                 screen_ui(ui, &Place::Desk(desk), &mut game.panels)
             }
             Some(play) => {
