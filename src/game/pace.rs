@@ -34,6 +34,7 @@ struct Wanted(Option<Duration>);
 #[derive(Resource)]
 struct Alarm(Mutex<Sender<Instant>>);
 
+#[expect(clippy::needless_pass_by_value, reason = "systems take their parameters by value")]
 fn start_alarm(mut commands: Commands<'_, '_>, proxy: Res<'_, EventLoopProxyWrapper>) {
     let (set, moments) = channel();
     let proxy = (**proxy).clone();
@@ -71,6 +72,7 @@ fn note_delay(outputs: Query<'_, '_, &EguiFullOutput>, mut wanted: ResMut<'_, Wa
     wanted.0 = delays.min().filter(|delay| *delay < Duration::MAX);
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "systems take their parameters by value")]
 fn replace_requests(
     wanted: Res<'_, Wanted>,
     alarm: Option<Res<'_, Alarm>>,
@@ -85,7 +87,7 @@ fn replace_requests(
         }
         (Some(delay), Some(alarm)) => {
             let now = Instant::now();
-            let at = now + delay.min(Duration::from_secs(3600));
+            let at = now + delay.min(Duration::from_hours(1));
             // An alarm that rings soon enough already need not be set again.
             if set_for.is_none_or(|set| set <= now || at < set) {
                 *set_for = Some(at);
@@ -108,7 +110,7 @@ mod tests {
         let (rang, rings) = channel();
         let started = Instant::now();
         let thread = std::thread::spawn(move || ring(&moments, move || rang.send(Instant::now()).is_ok()));
-        set.send(started + Duration::from_secs(60)).expect("the thread listens");
+        set.send(started + Duration::from_mins(1)).expect("the thread listens");
         set.send(started + Duration::from_millis(20)).expect("the thread listens");
         let first = rings.recv_timeout(Duration::from_secs(20)).expect("it rings");
         assert!(first - started >= Duration::from_millis(20), "not before its time");

@@ -28,6 +28,7 @@ pub(super) fn plugin(app: &mut App) {
 #[derive(Resource)]
 struct MapFile(PathBuf);
 
+#[expect(clippy::needless_pass_by_value, reason = "systems take their parameters by value")]
 fn write_map(file: Res<'_, MapFile>, mut outputs: Query<'_, '_, (&EguiOutput, &mut EguiContext)>) {
     for (output, mut context) in &mut outputs {
         context.get_mut().enable_accesskit();

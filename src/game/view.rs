@@ -98,25 +98,21 @@ impl Shown {
             Ok(None) => After::Going,
             Ok(Some(Wanted::TroubleSeen)) => {
                 self.session.trouble = None;
-                self.again(context)
+                context.request_repaint();
+                After::Going
             }
             Ok(Some(Wanted::Action(action))) => {
-                let after = self.session.act(action);
-                self.again(context);
-                after
+                // What has changed is drawn at once.
+                context.request_repaint();
+                self.session.act(action)
             }
             Err(crash) => {
                 self.panels = Panels::default();
                 self.session.view_failed(&format!("{}, {}", crash.text, crash.place));
-                self.again(context)
+                context.request_repaint();
+                After::Going
             }
         }
-    }
-
-    /// What has changed is drawn at once.
-    fn again(&self, context: &Context) -> After {
-        context.request_repaint();
-        After::Going
     }
 }
 

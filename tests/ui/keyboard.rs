@@ -67,7 +67,7 @@ fn start(language: Language) -> Harness<'static, Game> {
         let cases = std::slice::from_ref(&case);
         let wanted = match &game.play {
             None => {
-                let desk = Desk { cases, words: &words, theme: &theme, level: Some(HelpLevel::Standard) };
+                let desk = Desk { cases, words: &words, theme: &theme, level: None };
                 screen_ui(ui, &Place::Desk(desk), &mut game.panels)
             }
             Some(play) => {

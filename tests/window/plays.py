@@ -119,11 +119,22 @@ def prospecting(game, words, pictures):
     """Chooses someone, builds a message and sends it, lets a day pass, finishes."""
     game.wait(words.like("prospecting-finish"))
     pictures("prospecting")
-    # The rows of people name their company after the person; the first of them will do.
-    people = [entry for entry in game.all(role="Button") if ", " in entry["label"] and ". " in entry["label"]]
-    if people:
-        game.click(people[0])
+    # A row of the list names the company and then the person.
+    edge = game.display.size[0] * 0.28
+    people = [e for e in game.all(r"^[^.]+\. [^.]+, [^.]+$", "Button") if e["x"] + e["width"] < edge]
+    game.click(people[-1])
     pictures("prospecting-person")
+    for part in range(1, 6):
+        choices = below(game, words, f"prospecting-part-{part}", in_the_right_third)
+        game.click([entry for entry in choices if not entry["disabled"]][0])
+    pictures("prospecting-message")
+    game.press_with_mouse(words.like("prospecting-call"))
+    pictures("prospecting-called")
+    for _ in range(12):
+        if place(game, words) == "prospecting":
+            break
+        if not clicked(game, words, "prospecting-hang-up"):
+            clicked(game, words, "prospecting-times-later")
     clicked(game, words, "prospecting-wait")
     game.press_with_mouse(words.like("prospecting-finish"))
 
@@ -194,9 +205,13 @@ def third(game, words, pictures):
     raise Fault("the play does not end")
 
 
-def below(game, words, key):
+def in_the_right_third(game, entry):
+    return entry["x"] > game.display.size[0] * 0.66
+
+
+def below(game, words, key, where=lambda game, entry: True):
     """The buttons under a heading, from the top."""
-    heading = game.all(words.like(key))
+    heading = [entry for entry in game.all(words.like(key), "Label") if where(game, entry)]
     if not heading:
         return []
     foot, left = heading[0]["y"] + heading[0]["height"], heading[0]["x"] - 24
