@@ -4,6 +4,7 @@
 //! scanner reads any text, never stops at the first mistake and never panics. It accepts at least what `ron` accepts;
 //! what both let pass and `ron` then refuses is a matter of types, not of writing.
 
+mod brackets;
 mod complaints;
 mod guess;
 mod lexer;
