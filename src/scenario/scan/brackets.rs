@@ -3,7 +3,7 @@
 use super::lexer::{Bracket, Tok};
 use super::node::Node;
 use super::parser::{Frame, Parser};
-use super::sink::Fix;
+use super::sink::{Fix, Sink};
 use crate::scenario::diagnostic::{Code, Diagnostic};
 use crate::scenario::span::Span;
 
@@ -171,6 +171,24 @@ impl Parser<'_, '_> {
         };
         self.complain(problem, Some(fixes));
     }
+}
+
+/// Takes back what was said about commas that begin a line where a bracket is never closed: the bracket stood before
+/// the comma.
+pub(super) fn without_lone_commas(text: &str, sink: &mut Sink) {
+    if !sink.problems.iter().any(|problem| problem.code == Code::UnclosedBracket) {
+        return;
+    }
+    sink.problems.retain(|problem| {
+        let comma = problem.span.filter(|span| problem.code == Code::Syntax && span.of(text) == ",");
+        let begins_line = |comma: Span| {
+            let before = &text.as_bytes()[..comma.start as usize];
+            let space =
+                before.iter().rev().take(MOST_LOOK_BACK).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+            before[..before.len() - space].ends_with(b"\n")
+        };
+        !comma.is_some_and(begins_line)
+    });
 }
 
 /// The closing partner of an opening bracket.

@@ -39,6 +39,7 @@ impl Parser<'_, '_> {
             _ => {
                 let end = self.last_end();
                 let name = self.tokens.get(self.at - 1).map_or("", |token| token.span.of(self.text));
+                let name = name.trim_matches('"');
                 let message = format!("a colon is missing between `{name}` and its value");
                 let problem = Diagnostic::error(Code::Syntax, Span::empty(end), message);
                 let fixes = self.over_space(end, ":");
@@ -51,11 +52,19 @@ impl Parser<'_, '_> {
     pub(super) fn forgot_colon(&self, named: bool) -> bool {
         let lower_case = self.token(0).span.of(self.text).starts_with(|c: char| c.is_lowercase() || c == '_');
         let same_line = !Span::new(self.token(0).span.end, self.token(1).span.start).of(self.text).contains('\n');
-        let value_follows = matches!(
-            self.token(1).kind,
-            Tok::Text | Tok::Number | Tok::Char | Tok::Open(Bracket::Square | Bracket::Curly)
-        );
+        let ends = matches!(self.token(2).kind, Tok::Comma | Tok::Close(_));
+        let value_follows = match self.token(1).kind {
+            Tok::Text | Tok::Number | Tok::Char | Tok::Open(Bracket::Square | Bracket::Curly) => true,
+            Tok::Word => named && lower_case && ends,
+            _ => false,
+        };
         value_follows && same_line && (named || lower_case)
+    }
+
+    /// Whether the next thing is a text in the same line: in a table, the value whose colon was forgotten.
+    pub(super) fn text_follows(&self) -> bool {
+        let next = self.token(0);
+        next.kind == Tok::Text && !Span::new(self.last_end(), next.span.start).of(self.text).contains('\n')
     }
 
     pub(super) fn complain_missing_value(&mut self) {

@@ -26,6 +26,7 @@ pub fn scan(text: &str) -> Tree {
     let mut sink = sink::Sink::default();
     let tokens = lexer::lex(text, &mut sink);
     let root = parser::parse(text, &tokens, &mut sink);
+    brackets::without_lone_commas(text, &mut sink);
     Tree::new(root, sink)
 }
 
