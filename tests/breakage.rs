@@ -18,6 +18,9 @@ const WAYS: u64 = 50;
 /// the test's output.
 const FLOOR: usize = 95;
 
+/// The least share, in percent, of files about whose one fault only one thing is said.
+const ALONE: usize = 90;
+
 /// Luck that is the same in every run: `SplitMix64`.
 struct Luck(u64);
 
@@ -175,8 +178,9 @@ fn findings(pack: &MemoryFiles, name: &str) -> Vec<Diagnostic> {
     found
 }
 
-/// What was wrong with the first finding on a file broken in one place; nothing if it was on the line.
-fn miss(pack: &MemoryFiles, name: &str, text: &str, broken: &Break) -> Option<String> {
+/// What was wrong with the first finding on a file broken in one place, or nothing if it was on the line; and how
+/// many findings there are.
+fn miss(pack: &MemoryFiles, name: &str, text: &str, broken: &Break) -> (Option<String>, usize) {
     let mut damaged = text.to_owned();
     damaged.replace_range(broken.span.range(), &broken.with);
     let mut pack = pack.clone();
@@ -199,13 +203,14 @@ fn miss(pack: &MemoryFiles, name: &str, text: &str, broken: &Break) -> Option<St
         })
         .collect();
     let line = lines.line_of(broken.span.start) + 1;
-    (!is_hit).then(|| format!("{name}:{line}: {}: {}", broken.what, shown.join(" | ")))
+    let said = format!("{name}:{line}: {}: {}", broken.what, shown.join(" | "));
+    ((!is_hit).then_some(said), found.len())
 }
 
 #[test]
 fn the_first_finding_is_on_the_line_that_was_broken() {
     let pack = pack();
-    let (mut tried, mut misses) = (0, Vec::new());
+    let (mut tried, mut alone, mut misses) = (0, 0, Vec::new());
     for (name, bytes) in &pack.0 {
         assert_eq!(findings(&pack, name), [], "{name} is sound");
         let text = std::str::from_utf8(bytes).expect("text");
@@ -216,12 +221,16 @@ fn the_first_finding_is_on_the_line_that_was_broken() {
         for way in 0..WAYS {
             if let Some(broken) = file.break_at(way, &mut luck) {
                 tried += 1;
-                misses.extend(miss(&pack, name, text, &broken));
+                let (miss, count) = miss(&pack, name, text, &broken);
+                misses.extend(miss);
+                alone += usize::from(count == 1);
             }
         }
     }
     println!("{}", misses.join("\n"));
     let hits = tried - misses.len();
     println!("the first finding is on the broken line in {hits} of {tried} ({} %)", hits * 100 / tried);
+    println!("it is the only one in {alone} ({} %)", alone * 100 / tried);
     assert!(hits * 100 >= FLOOR * tried, "{hits} of {tried}");
+    assert!(alone * 100 >= ALONE * tried, "{alone} of {tried}");
 }

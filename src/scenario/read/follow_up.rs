@@ -15,6 +15,8 @@ pub(super) struct FollowUps {
     taken: Vec<(u32, String)>,
     /// What was cut out before: where it began, and the name of the field if it was one.
     cuts: Vec<(u32, Option<String>)>,
+    /// Where texts begin that were never closed and may have swallowed fields.
+    unclosed: Vec<u32>,
     /// Where brackets were mended on a guess.
     unsure: Vec<u32>,
 }
@@ -30,7 +32,9 @@ impl FollowUps {
             .filter(|problem| problem.code == Code::UnclosedBracket || problem.span.is_some_and(is_bracket));
         let spans =
             of_brackets.flat_map(|problem| problem.related.iter().map(|related| related.span).chain(problem.span));
-        Self { taken: Vec::new(), cuts, unsure: spans.map(|span| now(span.start)).collect() }
+        let texts = problems.iter().filter(|problem| problem.code == Code::UnclosedText);
+        let unclosed = texts.filter_map(|problem| Some(now(problem.span?.start))).collect();
+        Self { taken: Vec::new(), cuts, unclosed, unsure: spans.map(|span| now(span.start)).collect() }
     }
 
     /// Remembers a field that was taken out of the brackets that open at `open`.
@@ -54,7 +58,9 @@ impl FollowUps {
     fn was_taken(&self, group: &Node, field: &str) -> bool {
         let holds = |node: &Node, at: u32| node.span.start <= at && at < node.span.end;
         let is_direct = |at| holds(group, at) && !group.entries.iter().any(|entry| holds(&entry.value, at));
-        self.taken.iter().any(|(open, name)| Some(*open) == group.open && name == field)
+        let has_text = |at| group.entries.iter().any(|entry| entry.value.open.is_none() && holds(&entry.value, at));
+        self.unclosed.iter().any(|at| has_text(*at))
+            || self.taken.iter().any(|(open, name)| Some(*open) == group.open && name == field)
             || self.cuts.iter().any(|(at, name)| is_direct(*at) && name.as_ref().is_none_or(|name| name == field))
     }
 

@@ -1,5 +1,7 @@
 //! A value read from a file with mistakes, and what must not be believed of it.
 
+use std::collections::HashSet;
+
 use super::working::Working;
 use crate::scenario::diagnostic::{Code, Diagnostic};
 use crate::scenario::span::Span;
@@ -27,7 +29,7 @@ pub struct Recovery {
     /// What was mended on a guess.
     guessed: Vec<Span>,
     /// The words of everything taken out or mended on a guess.
-    words: String,
+    words: HashSet<String>,
     /// What the file says.
     source: String,
 }
@@ -53,7 +55,9 @@ impl Recovery {
         let mut guessed: Vec<Span> = spans(false).collect();
         // A whole text with other marks around it says what it said before.
         guessed.extend(spans(true).filter(|span| !is_quoted(span.of(source))));
-        let words = gaps.iter().chain(&guessed).map(|span| span.of(source)).collect::<Vec<_>>().join("\n");
+        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+        let lost = gaps.iter().chain(&guessed).flat_map(|span| span.of(source).split(|c| !is_part(c)));
+        let words = lost.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
         Self { filled, mended, gaps, guessed, words, source: source.to_owned() }
     }
 
@@ -78,12 +82,9 @@ impl Recovery {
         self.guessed.iter().any(|guess| guess.start < span.end && span.start < guess.end)
     }
 
-    /// Whether a word stands in what was taken out.
+    /// Whether a word stands in what was taken out, in capital letters or not.
     pub fn took_out(&self, word: &str) -> bool {
-        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
-        self.words
-            .match_indices(word)
-            .any(|(at, _)| !self.words[..at].ends_with(is_part) && !self.words[at + word.len()..].starts_with(is_part))
+        self.words.contains(word)
     }
 }
 

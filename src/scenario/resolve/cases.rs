@@ -134,4 +134,13 @@ fn a_hostile_file_takes_no_longer_than_a_large_one() {
     let loaded = load(&EVERYTHING.replace("interests: [\n", &format!("interests: [{},", many.join(","))));
     assert!(loaded.case.is_none());
     assert!(loaded.diagnostics.len() <= 201, "{} findings", loaded.diagnostics.len());
+    // With a mistake of types as well, what is left is looked at too.
+    let many =
+        "(id: \"card\", title: \"?\", text: \"?\", minutes: 1, kind: Proof, about: [\"a\", \"heat\"]),".repeat(10_000);
+    let text = EVERYTHING.replace("cards: [\n", &format!("cards: [{many}")).replace("weight: 800", "weight: []");
+    let started = std::time::Instant::now();
+    let loaded = load(&text);
+    assert!(loaded.diagnostics.len() <= 202, "{} findings", loaded.diagnostics.len());
+    assert!(loaded.diagnostics.iter().any(|finding| finding.code == Code::WrongType));
+    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
 }

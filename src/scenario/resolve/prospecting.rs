@@ -137,7 +137,7 @@ fn windows(at: &Place<'_>, contact: &Contact, weeks: u32, report: &mut Report<'_
         if window.from > window.to {
             let message = format!("the window ends on day {} before it begins on day {}", window.to, window.from);
             report.error(Code::OutOfRange, &at.field("to"), message, "");
-        } else if u32::from(window.from) > last {
+        } else if u32::from(window.from) > last && !report.is_filled(&Place::ROOT.field("prospecting").field("weeks")) {
             let message = format!("the window begins on day {}, but the last day is {last}", window.from);
             let help = "days are working days from 0, five to a week";
             report.warning(Code::OutOfRange, &at.field("from"), message, help);

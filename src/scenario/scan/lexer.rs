@@ -42,7 +42,7 @@ pub(super) struct Lexer<'t, 's> {
     pub(super) text: &'t str,
     pub(super) at: usize,
     pub(super) sink: &'s mut Sink,
-    tokens: Vec<Token>,
+    pub(super) tokens: Vec<Token>,
 }
 
 /// All tokens of `text`; the last one is [`Tok::End`].

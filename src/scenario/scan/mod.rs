@@ -4,6 +4,7 @@
 //! scanner reads any text, never stops at the first mistake and never panics. It accepts at least what `ron` accepts;
 //! what both let pass and `ron` then refuses is a matter of types, not of writing.
 
+mod brackets;
 mod complaints;
 mod guess;
 mod lexer;
@@ -25,6 +26,7 @@ pub fn scan(text: &str) -> Tree {
     let mut sink = sink::Sink::default();
     let tokens = lexer::lex(text, &mut sink);
     let root = parser::parse(text, &tokens, &mut sink);
+    brackets::without_lone_commas(text, &mut sink);
     Tree::new(root, sink)
 }
 

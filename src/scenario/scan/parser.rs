@@ -239,7 +239,7 @@ impl Parser<'_, '_> {
         if let Some(frame) = self.frames.last_mut() {
             frame.text_keys &= key.kind == Kind::Text;
         }
-        if matches!(self.peek(), Tok::Colon | Tok::Equals) {
+        if matches!(self.peek(), Tok::Colon | Tok::Equals) || (key.kind == Kind::Text && self.text_follows()) {
             self.colon();
             return (Some(key), self.value());
         }

@@ -2,7 +2,7 @@
 //!
 //! A forgotten mark turns the rest of a file inside out, so what follows a closing mark decides whether it is believed.
 
-use super::lexer::{Lexer, Tok, mark};
+use super::lexer::{Lexer, Tok, Token, mark};
 use super::lookalike::{is_curly_quote, is_space, is_word};
 use super::sink::Fix;
 use crate::scenario::diagnostic::{Code, Diagnostic};
@@ -58,6 +58,9 @@ impl Lexer<'_, '_> {
     /// A text in straight quotes.
     pub(super) fn text_token(&mut self) -> Tok {
         let start = self.at;
+        if self.closes_unopened(start) {
+            return Tok::Text;
+        }
         let Some(end) = closing_quote(self.text, start + 1) else {
             self.unclosed(start);
             return Tok::Text;
@@ -77,6 +80,45 @@ impl Lexer<'_, '_> {
             self.quote_inside(start, end);
         }
         Tok::Text
+    }
+
+    /// Whether the mark at `start` closes a text that was never opened: bare words stand before it in its line, and
+    /// after it a value can end. They are read as the text then.
+    fn closes_unopened(&mut self, start: usize) -> bool {
+        let Some(first) = self.bare_words_before(start) else { return false };
+        if !ends_value(line_from(self.text, start)) {
+            return false;
+        }
+        while self.tokens.last().is_some_and(|token| token.span.start >= first) {
+            self.tokens.pop();
+        }
+        self.sink.forget_from(first);
+        self.at = start + 1;
+        let span = Span::new(first, Span::from_bytes(self.at, self.at).start);
+        let problem =
+            Diagnostic::error(Code::UnclosedText, span, "this text ends with a quotation mark but begins with none")
+                .help("put a `\"` where the text begins");
+        self.sink.mended(problem, [Fix::added(first, "\"")]);
+        true
+    }
+
+    /// Where the bare words begin that stand right before byte `at`, after a colon in the same line or, where there is
+    /// none, after a comma or bracket.
+    fn bare_words_before(&self, at: usize) -> Option<u32> {
+        let nearby = at.saturating_sub(LONGEST_LINE);
+        let line = self.text.as_bytes()[nearby..at].iter().rposition(|&byte| byte == b'\n');
+        let line = line.map_or(nearby, |line| nearby + line + 1);
+        let in_line = self.tokens.iter().rev().take_while(|token| token.span.start as usize >= line);
+        // Back to the text before, which must have been whole.
+        let bare: Vec<_> = in_line.take_while(|token| !matches!(token.kind, Tok::Text | Tok::Bytes)).collect();
+        let is_plain = |token: &&&Token| !matches!(token.kind, Tok::Comma | Tok::Open(_) | Tok::Colon | Tok::Equals);
+        let last = bare.first().filter(is_plain)?;
+        let is_some = last.kind == Tok::Word && last.span.of(self.text) == "Some";
+        let colon = bare.iter().position(|token| token.kind == Tok::Colon);
+        let words = colon.or_else(|| bare.iter().position(|token| !is_plain(&token)));
+        let first = bare.get(words.unwrap_or(bare.len()).checked_sub(1)?)?;
+        let is_word = matches!(first.kind, Tok::Word | Tok::Number);
+        (is_word && !is_some).then_some(first.span.start)
     }
 
     /// A text that closes too early because a mark stands inside it, or that was never closed before the next field.

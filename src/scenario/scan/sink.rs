@@ -42,6 +42,13 @@ impl Sink {
         }
     }
 
+    /// Forgets everything about what stands from byte `at` on: it was read wrongly.
+    pub(super) fn forget_from(&mut self, at: u32) {
+        self.problems.retain(|problem| problem.span.is_none_or(|span| span.start < at));
+        self.fixes.retain(|fix| fix.span.start < at);
+        self.cuts.retain(|cut| cut.start < at);
+    }
+
     /// Whether no further finding is taken.
     pub(super) fn is_full(&self) -> bool {
         self.problems.len() >= MOST_PROBLEMS

@@ -135,6 +135,8 @@ fn hostile_repetition_is_read_in_reasonable_time() {
         "-",
         "a-b ",
         "#",
+        "a b\" ",
+        "a: b c\",\n",
         "\u{200B}a",
     ] {
         let text = format!("({}", piece.repeat(200_000 / piece.len()));
