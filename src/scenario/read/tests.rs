@@ -1,5 +1,4 @@
 use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -192,33 +191,10 @@ fn zero_bytes_and_lone_marks_are_no_trouble() {
 }
 
 #[test]
-fn a_large_sound_file_costs_little_more_than_the_parser_alone() {
-    let people = "(id: \"somebody\", age: 40, manner: (1, 2)), // a remark\n".repeat(10_000);
-    let text = format!("(title: \"T\", minutes: 1, person: (id: \"a\", age: 1), people: [{people}])");
-    let time = |run: &dyn Fn()| {
-        let started = Instant::now();
-        run();
-        started.elapsed()
-    };
-    // In turns, so that other work on the machine falls on both alike.
-    let (mut bare, mut ours) = (Duration::MAX, Duration::MAX);
-    for _ in 0..15 {
-        bare = bare.min(time(&|| assert!(options().from_str::<Case>(&text).is_ok())));
-        ours = ours.min(time(&|| assert!(parse::<Case>("a.ron", text.as_bytes()).value.is_some())));
-    }
-    println!("{} bytes: ron {bare:?}, with limits {ours:?}", text.len());
-    assert!(ours < bare * 2, "ron {bare:?}, with limits {ours:?}");
-}
-
-#[test]
-fn a_large_file_full_of_mistakes_ends_in_time() {
+fn a_large_file_full_of_mistakes_is_told_and_ends() {
     let people = "(id: \"somebody\", age: \"x\", manner: (1, 2)),\n".repeat(40_000);
     let text = format!("(title: 1, people: [{people}])");
-    let started = Instant::now();
-    let parsed = parse::<Case>("a.ron", text.as_bytes());
-    println!("{} bytes with mistakes: {:?}", text.len(), started.elapsed());
-    assert!(parsed.diagnostics.len() > 40);
-    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+    assert!(parse::<Case>("a.ron", text.as_bytes()).diagnostics.len() > 40);
 }
 
 fn check(bytes: &[u8]) {
