@@ -35,6 +35,6 @@ fn main() {
 /// What `make` makes, and how many bytes on the heap stay taken by it.
 fn counted<T>(make: impl FnOnce() -> T) -> (T, usize) {
     let before = COUNTED.current_usage();
-    let made = make();
-    (made, COUNTED.current_usage().saturating_sub(before))
+    let thing = make();
+    (thing, COUNTED.current_usage().saturating_sub(before))
 }

@@ -36,31 +36,19 @@ fn end_of_text(bytes: &[u8], at: usize) -> usize {
     let before = &bytes[..at];
     let hashes = before.iter().rev().take_while(|&&byte| byte == b'#').count();
     let is_raw = before[..at - hashes].ends_with(b"r") && !is_inside_word(&before[..at - hashes]);
-    if is_raw { end_of_raw_text(bytes, at + 1, hashes) } else { end_of_plain_text(bytes, at + 1) }
-}
-
-/// Most of a scenario is such text, so this looks for the two bytes that matter and at nothing between them.
-fn end_of_plain_text(bytes: &[u8], mut at: usize) -> usize {
-    let marks = |rest: &[u8]| rest.iter().position(|byte| matches!(byte, b'"' | b'\\'));
-    while let Some(ahead) = bytes.get(at..).and_then(marks) {
-        at += ahead;
-        if bytes[at] == b'"' {
-            return at;
+    let mut end = at + 1;
+    while let Some(&byte) = bytes.get(end) {
+        match byte {
+            b'"' if !is_raw => return end,
+            b'"' if bytes[end + 1..].iter().take(hashes).filter(|&&byte| byte == b'#').count() == hashes => {
+                return end + hashes;
+            }
+            b'\\' if !is_raw => end += 1,
+            _ => {}
         }
-        at += 2;
+        end += 1;
     }
-    bytes.len()
-}
-
-fn end_of_raw_text(bytes: &[u8], mut at: usize, hashes: usize) -> usize {
-    let is_end = |at: usize| bytes[at + 1..].iter().take(hashes).filter(|&&byte| byte == b'#').count() == hashes;
-    while let Some(&byte) = bytes.get(at) {
-        if byte == b'"' && is_end(at) {
-            return at + hashes;
-        }
-        at += 1;
-    }
-    at
+    end
 }
 
 /// Whether the `r` or `br` at the end of `before` is the end of a longer word.
