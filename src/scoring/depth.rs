@@ -145,7 +145,7 @@ fn cost(case: &Case, problem: ProblemIx, layer: LayerKind) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scoring::testing::{discovery_case, small_case};
+    use crate::scoring::testing::discovery_case;
 
     #[test]
     fn with_time_enough_everything_is_within_reach() {
