@@ -6,7 +6,7 @@ use crate::speech::medium_key;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{Type, size};
 use crate::ui::widgets::{Cap, Chip, Ground, focus_ring, galley, label, scroll, sheet};
-use egui::{Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
+use egui::{Color32, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
 
 /// Width of the names of the parts, in units.
 const NAMES: f32 = 80.0;
@@ -111,7 +111,8 @@ fn part_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel, kind: u
 
 /// The part being written is highlighted.
 fn paint_ground(ui: &Ui, scene: &Scene<'_>, rect: Rect, active: bool, hovered: bool) {
-    let fill = if active { scene.theme.mark } else { scene.theme.paper };
+    // Paper on paper would show at its soft corners.
+    let fill = if active { scene.theme.mark } else { Color32::TRANSPARENT };
     let border = if hovered { Stroke::new(size::HAIRLINE, scene.theme.edge) } else { Stroke::NONE };
     ui.painter().rect(rect, size::RADIUS_PAPER, fill, border, StrokeKind::Inside);
 }

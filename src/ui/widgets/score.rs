@@ -58,7 +58,8 @@ impl<'a> ScoreRow<'a> {
         } else if response.hovered() {
             (theme.paper_inset, theme.ink, theme.ink)
         } else {
-            (theme.paper, theme.ink, theme.ink)
+            // Paper on paper would show at its soft corners.
+            (Color32::TRANSPARENT, theme.ink, theme.ink)
         };
         let painter = ui.painter();
         painter.rect_filled(rect, size::RADIUS, ground);
