@@ -8,6 +8,8 @@ pub mod encounter;
 pub mod game;
 pub mod model;
 pub mod players;
+#[cfg(feature = "ui")]
+pub mod portrait;
 pub mod records;
 pub mod scenario;
 pub mod scoring;

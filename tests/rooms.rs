@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room with the rooms that it may use; a room may always use itself.
-const ROOMS: [(&str, &[&str]); 12] = [
+const ROOMS: [(&str, &[&str]); 15] = [
     ("model", &[]),
     ("words", &[]),
     ("scenario", &["model", "words"]),
@@ -17,11 +17,20 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("speech", &["model", "words", "scenario", "lint", "encounter", "scoring"]),
     ("players", &["model", "words", "scenario", "lint", "encounter", "scoring", "speech"]),
     ("records", &["model", "words", "scenario", "lint", "encounter", "scoring", "speech", "players"]),
-    ("cli", &["model", "words", "scenario", "lint", "encounter", "scoring", "speech", "players", "records"]),
-    ("ui", &["model", "words", "scenario", "encounter", "scoring", "speech"]),
+    ("debrief", &["model", "words", "scenario", "encounter", "scoring", "speech", "players"]),
+    (
+        "cli",
+        &["model", "words", "scenario", "lint", "encounter", "scoring", "speech", "players", "records", "debrief"],
+    ),
+    ("portrait", &["model", "scenario", "encounter"]),
+    ("sound", &["model"]),
+    ("ui", &["model", "words", "scenario", "encounter", "scoring", "speech", "debrief", "portrait"]),
     (
         "game",
-        &["model", "words", "scenario", "lint", "encounter", "scoring", "speech", "players", "records", "cli", "ui"],
+        &[
+            "model", "words", "scenario", "lint", "encounter", "scoring", "speech", "players", "records", "debrief",
+            "cli", "portrait", "sound", "ui",
+        ],
     ),
 ];
 
@@ -30,12 +39,18 @@ const FORBIDDEN: [(&[&str], &[&str], &str); 4] = [
     (&["encounter", "scoring"], &["std::fs", "std::time", "std::io"], "a play is a pure function: no disk, no clock"),
     (&["encounter", "scoring"], &["f32", "f64"], "floating point differs between machines; use thousandths"),
     (
-        &["model", "words", "scenario", "lint", "encounter", "scoring", "speech", "players", "records", "cli"],
+        &[
+            "model", "words", "scenario", "lint", "encounter", "scoring", "speech", "players", "records", "debrief",
+            "cli", "portrait", "sound",
+        ],
         &["egui"],
         "only `ui` and `game` draw",
     ),
     (
-        &["model", "words", "scenario", "lint", "encounter", "scoring", "speech", "players", "records", "cli", "ui"],
+        &[
+            "model", "words", "scenario", "lint", "encounter", "scoring", "speech", "players", "records", "debrief",
+            "cli", "portrait", "sound", "ui",
+        ],
         &["bevy", "bevy_egui"],
         "only `game` knows Bevy",
     ),
