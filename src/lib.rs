@@ -13,6 +13,8 @@ pub mod portrait;
 pub mod records;
 pub mod scenario;
 pub mod scoring;
+#[cfg(feature = "sound")]
+pub mod sound;
 pub mod speech;
 #[cfg(feature = "ui")]
 pub mod ui;
