@@ -291,7 +291,7 @@ impl Theme {
 }
 
 /// Whether it is evening, in other words whether the dark theme is worn.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Evening {
     /// Daylight.
     #[default]

@@ -1,0 +1,144 @@
+//! The journal: one line for each play that came to its scorecard, oldest first. What progress is, is read off it.
+
+use super::folder::{Folder, FolderError};
+use crate::encounter::Play;
+use crate::model::{HelpLevel, Thousandths};
+use crate::scoring::{Dimension, Scorecard};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The file's name.
+const FILE: &str = "journal.jsonl";
+
+/// What came of one play.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finished {
+    /// When it was finished, in seconds since 1970 (UTC).
+    pub at: i64,
+    /// The case's own name.
+    pub case: String,
+    /// The fingerprint of its scenario and persona.
+    pub scenario: String,
+    /// The seed of its luck.
+    pub seed: u64,
+    /// The level of help, by name.
+    pub level: String,
+    /// The total, 0 to 1000.
+    pub total: u16,
+    /// Each dimension that the case exercised, by name: 0 to 1000.
+    pub dimensions: BTreeMap<String, u16>,
+    /// Whether the customer agreed to a next step or booked a meeting.
+    #[serde(default)]
+    pub agreed: bool,
+}
+
+impl Finished {
+    /// What came of a play that is over, at `at` seconds since 1970.
+    pub fn of(play: &Play, card: &Scorecard, at: i64) -> Self {
+        let whole = |value: Thousandths| u16::try_from(value.get().clamp(0, 1000)).unwrap_or(0);
+        let all = card.dimensions.iter().chain(&card.reflection);
+        Self {
+            at,
+            case: play.case().scenario.id.to_string(),
+            scenario: play.case().hash.to_string(),
+            seed: play.seed(),
+            level: play.level().name().to_owned(),
+            total: whole(card.total),
+            dimensions: all.map(|d| (d.dimension.name().to_owned(), whole(d.score))).collect(),
+            agreed: agreed(play),
+        }
+    }
+
+    /// A dimension's score, where the case exercised it.
+    pub fn dimension(&self, dimension: Dimension) -> Option<u16> {
+        self.dimensions.get(dimension.name()).copied()
+    }
+
+    /// The level of help, where this version still knows it.
+    pub fn help(&self) -> Option<HelpLevel> {
+        HelpLevel::ALL.into_iter().find(|level| level.name() == self.level)
+    }
+}
+
+fn agreed(play: &Play) -> bool {
+    use crate::encounter::Happening;
+    let yes = |what: &Happening| matches!(what, Happening::Booked(..) | Happening::StepAsked { agreed: true, .. });
+    play.events().iter().any(|event| yes(&event.what))
+}
+
+/// The journal in memory.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Journal {
+    /// The plays, oldest first.
+    pub plays: Vec<Finished>,
+    /// Lines that could not be read; they are left as they are.
+    pub unread: usize,
+}
+
+impl Journal {
+    /// Reads the journal of a folder; an empty one where there is none.
+    ///
+    /// # Errors
+    /// It is there and cannot be read.
+    pub fn read(folder: &Folder) -> Result<Self, FolderError> {
+        let bytes = folder.read(FILE)?.unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        let mut journal = Self::default();
+        for line in text.lines().filter(|line| !line.trim().is_empty()) {
+            match serde_json::from_str(line) {
+                Ok(play) => journal.plays.push(play),
+                Err(_) => journal.unread += 1,
+            }
+        }
+        Ok(journal)
+    }
+
+    /// Adds a play, on the disk and in memory.
+    ///
+    /// # Errors
+    /// It cannot be written; in memory it is added all the same.
+    pub fn add(&mut self, folder: Option<&Folder>, play: Finished) -> Result<(), FolderError> {
+        // A struct of plain fields always has a JSON form.
+        let line = serde_json::to_string(&play).unwrap_or_default();
+        self.plays.push(play);
+        folder.map_or(Ok(()), |folder| folder.append(FILE, &line))
+    }
+
+    /// The best total of a case.
+    pub fn best(&self, case: &str) -> Option<u16> {
+        self.plays.iter().filter(|play| play.case == case).map(|play| play.total).max()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn play(case: &str, total: u16) -> Finished {
+        Finished {
+            at: 1_760_000_000,
+            case: case.to_owned(),
+            scenario: "ab".to_owned(),
+            seed: 7,
+            level: "guided".to_owned(),
+            total,
+            dimensions: [("discovery".to_owned(), 810)].into(),
+            agreed: true,
+        }
+    }
+
+    #[test]
+    fn plays_come_back_and_a_damaged_line_costs_only_itself() {
+        let disk = tempfile::tempdir().expect("a folder");
+        let folder = Folder::open(Some(disk.path())).expect("it was named");
+        let mut journal = Journal::default();
+        journal.add(Some(&folder), play("first-visit", 640)).expect("writable");
+        folder.append(FILE, "{\"at\": 17, \"ca").expect("writable");
+        journal.add(Some(&folder), play("first-visit", 720)).expect("writable");
+        let again = Journal::read(&folder).expect("readable");
+        assert_eq!((again.plays.as_slice(), again.unread), (journal.plays.as_slice(), 1));
+        assert_eq!((again.best("first-visit"), again.best("other")), (Some(720), None));
+        assert_eq!(again.plays[0].dimension(Dimension::Discovery), Some(810));
+        assert_eq!(again.plays[0].help(), Some(HelpLevel::Guided));
+    }
+}
