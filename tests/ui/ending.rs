@@ -17,7 +17,7 @@ use malmi::ui::{
 use malmi::words::{Language, Words};
 
 /// The shoemaker's case, played patiently until the proposal is welcome and only a next step is left to ask for.
-fn talked_out(language: Language) -> Play {
+pub(crate) fn talked_out(language: Language) -> Play {
     let mut play = play("first-visit", language, HelpLevel::Standard);
     make(&mut play, [Move::Begin]);
     let case = play.case().clone();
@@ -47,7 +47,7 @@ fn hear_out(play: &mut Play) {
 }
 
 /// The same case, when there is only the looking back to be done.
-fn looking_back(language: Language) -> Play {
+pub(crate) fn looking_back(language: Language) -> Play {
     let mut play = talked_out(language);
     if play.view().stage == Stage::Closing {
         let step = play.view().moves.iter().find_map(|offer| match offer {

@@ -5,6 +5,8 @@ mod desk;
 mod discovery;
 mod ending;
 mod keyboard;
+mod picture;
+mod pictures;
 mod preparation;
 mod presentation;
 mod prospecting;

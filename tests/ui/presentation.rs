@@ -13,7 +13,7 @@ use malmi::ui::{Heard, Who};
 use malmi::words::{Language, Words};
 
 /// The logistics deck at the table.
-fn table(language: Language) -> Play {
+pub(crate) fn table(language: Language) -> Play {
     let mut play = play("logistics-deck", language, HelpLevel::Standard);
     make(&mut play, [Move::Begin]);
     play
@@ -24,7 +24,7 @@ fn order(cards: &[usize]) -> CardOrder {
 }
 
 /// The deck laid in its written order, with nothing shown.
-fn laid(language: Language) -> Play {
+pub(crate) fn laid(language: Language) -> Play {
     let mut play = table(language);
     make(&mut play, [Move::Arrange(order(&[7, 3, 9, 4]))]);
     play

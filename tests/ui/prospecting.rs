@@ -13,7 +13,7 @@ use malmi::ui::prospecting::{ProspectingPanel, prospecting_ui};
 use malmi::ui::{Heard, Who};
 use malmi::words::{Language, Words};
 
-fn farm(language: Language) -> Play {
+pub(crate) fn farm(language: Language) -> Play {
     play("insurance-farm", language, HelpLevel::Standard)
 }
 
@@ -30,7 +30,7 @@ fn touch(play: &Play, contact: ContactIx, medium: Medium) -> Touch {
 }
 
 /// Calls the farmer, with other seeds, until somebody picks up and waits for a reply.
-fn call(language: Language) -> Play {
+pub(crate) fn call(language: Language) -> Play {
     for seed in 1..200 {
         let case = std::sync::Arc::clone(farm(language).case());
         let mut play = Play::new(case, seed, HelpLevel::Standard);

@@ -12,7 +12,7 @@ use malmi::ui::{Heard, Who};
 use malmi::words::{Language, Words};
 
 /// The quarry at the beginning of its third encounter, after a patient conversation.
-fn quarry(language: Language) -> Play {
+pub(crate) fn quarry(language: Language) -> Play {
     let mut play = play("pump-quarry", language, HelpLevel::Standard);
     make(&mut play, [Move::Finish, Move::Begin]);
     let cards = [2, 3].map(CardIx::new).into_iter().collect();

@@ -1,0 +1,164 @@
+//! Every screen, drawn: in English in daylight, in Finnish in the smallest window, in English in the evening.
+//! `MALMI_PICTURES=folder cargo test --test ui pictures` writes the pictures; see `picture.rs`.
+
+use crate::support::{make, play};
+use crate::{ending, picture, presentation, prospecting, third};
+use malmi::encounter::view::{Offer, TurnOf};
+use malmi::encounter::{Move, Play, Stage};
+use malmi::model::{FindingIx, HelpLevel};
+use malmi::scoring::score;
+use malmi::ui::{Desk, DeskCase, Ended, Heard, Panels, Place, Scene, hear, say, screen_ui};
+use malmi::words::{Language, Words};
+
+const KINDS: [(&str, Language, [u16; 2], bool); 3] = [
+    ("en", Language::English, [1280, 720], false),
+    ("fi", Language::Finnish, [1024, 640], false),
+    ("dark", Language::English, [1280, 720], true),
+];
+
+/// Draws a place in all kinds of windows.
+fn each(name: &str, mut scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
+    for (kind, language, size, dark) in KINDS {
+        let (play, said) = scene(language);
+        let words = Words::new(language);
+        let card = play.is_over().then(|| score(&play));
+        let mut panels = Panels::default();
+        picture::draw(&format!("{name}-{kind}"), size, dark, |ui, theme| {
+            let view = play.view();
+            let ended = card.as_ref().map(|card| Ended { card, events: play.events() });
+            let scene = Scene { view: &view, words: &words, theme, said: &said, refused: None, ended };
+            screen_ui(ui, &Place::Case(scene), &mut panels);
+        });
+    }
+}
+
+/// A play as it is, with nothing said before.
+fn silent(play: Play) -> (Play, Vec<Heard>) {
+    (play, Vec::new())
+}
+
+/// Makes a move and notes what is said.
+fn go_on(play: &mut Play, words: &Words, said: &mut Vec<Heard>, mv: Move) {
+    said.extend(say(&play.view(), words, &mv));
+    make(play, [mv]);
+    said.extend(hear(&play.view(), words));
+}
+
+/// The first conversation, so many moves in: one question after another, each answer heard out.
+fn talked(language: Language, moves: usize) -> (Play, Vec<Heard>) {
+    let words = Words::new(language);
+    let mut play = play("first-visit", language, HelpLevel::Guided);
+    make(&mut play, [Move::Begin]);
+    let mut said = hear(&play.view(), &words);
+    for _ in 0..moves {
+        let view = play.view();
+        if !matches!(view.stage, Stage::Encounter(_)) {
+            break;
+        }
+        let fresh = view.moves.iter().find_map(|offer| match offer {
+            Offer::Ready(mv @ Move::Ask(question)) if !view.asked(*question) => Some(mv.clone()),
+            _ => None,
+        });
+        let mv = if view.turn == TurnOf::Theirs { Move::Silence } else { fresh.unwrap_or(Move::More) };
+        go_on(&mut play, &words, &mut said, mv);
+    }
+    (play, said)
+}
+
+#[test]
+fn the_desk() {
+    for (kind, language, size, dark) in KINDS {
+        let words = Words::new(language);
+        let cases = ["first-visit", "insurance-farm", "logistics-deck", "pump-quarry"].map(|name| {
+            let play = play(name, language, HelpLevel::Standard);
+            let texts = play.view();
+            let texts = texts.texts();
+            DeskCase {
+                title: texts.title().to_owned(),
+                intro: texts.intro().to_owned(),
+                difficulty: texts.difficulty(),
+                level: HelpLevel::Standard,
+                encounters: play.case().encounters().to_vec(),
+                minutes: 20,
+                findings: Vec::new(),
+            }
+        });
+        let mut panels = Panels::default();
+        picture::draw(&format!("desk-{kind}"), size, dark, |ui, theme| {
+            let desk = Desk { cases: &cases, words: &words, theme, level: None };
+            screen_ui(ui, &Place::Desk(desk), &mut panels);
+        });
+    }
+}
+
+#[test]
+fn the_preparation() {
+    each("preparation", |language| {
+        let mut play = play("pump-quarry", language, HelpLevel::Guided);
+        make(&mut play, [Move::Finish, Move::Read(FindingIx::new(0))]);
+        let another = play.view().moves.iter().find_map(|offer| match offer {
+            Offer::Ready(mv @ Move::Read(_)) => Some(mv.clone()),
+            _ => None,
+        });
+        make(&mut play, another);
+        silent(play)
+    });
+}
+
+#[test]
+fn the_prospecting() {
+    each("prospecting", |language| silent(prospecting::farm(language)));
+}
+
+#[test]
+fn the_call() {
+    each("call", |language| {
+        let play = prospecting::call(language);
+        let said = hear(&play.view(), &Words::new(language));
+        (play, said)
+    });
+}
+
+#[test]
+fn the_deck_table() {
+    each("deck", |language| silent(presentation::table(language)));
+}
+
+#[test]
+fn the_presentation() {
+    each("presentation", |language| {
+        let (mut play, words) = (presentation::laid(language), Words::new(language));
+        let mut said = hear(&play.view(), &words);
+        go_on(&mut play, &words, &mut said, Move::Present);
+        (play, said)
+    });
+}
+
+#[test]
+fn the_conversation() {
+    each("conversation", |language| talked(language, 7));
+}
+
+#[test]
+fn the_third_encounter() {
+    each("third", |language| silent(third::quarry(language)));
+}
+
+#[test]
+fn the_closing() {
+    each("closing", |language| silent(ending::talked_out(language)));
+}
+
+#[test]
+fn the_telling() {
+    each("telling", |language| silent(ending::looking_back(language)));
+}
+
+#[test]
+fn the_record() {
+    each("record", |language| {
+        let (mut play, said) = (ending::looking_back(language), Vec::new());
+        make(&mut play, [Move::Tell(Box::default())]);
+        (play, said)
+    });
+}
