@@ -23,6 +23,9 @@ pub struct Args {
     /// Keep a record of the play in this file; `malmi play --moves FILE` plays it again
     #[arg(long, value_name = "FILE")]
     pub record: Option<PathBuf>,
+    /// Where settings and progress are kept; else in the usual folder of this system
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
 }
 
 /// What a line of the chooser asks for.

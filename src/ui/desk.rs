@@ -2,9 +2,11 @@
 
 use super::head::{Pressed, theme_and_language};
 use super::scene::Action;
+use super::settings::Settings;
 use super::theme::{Theme, Type, size};
 use super::widgets::{Button, Cap, Chip, Ground, Row, label, label_within, place, scroll, sheet};
-use crate::model::{EncounterKind, HelpLevel};
+use crate::model::{EncounterKind, HelpLevel, Medium};
+use crate::scoring::Dimension;
 use crate::words::Words;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
@@ -15,16 +17,62 @@ pub struct DeskCase {
     pub title: String,
     /// What is said to the player at the start.
     pub intro: String,
+    /// Who the customer is, by name.
+    pub person: String,
+    /// What it teaches.
+    pub teaches: String,
     /// How hard it is, 1–3.
     pub difficulty: u8,
     /// The level of help that it is meant for.
     pub level: HelpLevel,
+    /// How seller and customer meet first.
+    pub medium: Medium,
     /// Its encounters, in order.
     pub encounters: Vec<EncounterKind>,
     /// Minutes of all encounters together, as they pass in the case.
     pub minutes: u32,
+    /// The best total so far, 0 to 1000.
+    pub best: Option<u16>,
     /// Why it cannot be played, in plain words; empty for a sound case.
     pub findings: Vec<String>,
+}
+
+/// How far a skill has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SkillRow {
+    /// Which skill.
+    pub dimension: Dimension,
+    /// In how many different plays it was shown well, three at most.
+    pub shown: usize,
+    /// Whether it was shown well again after a week.
+    pub kept: bool,
+}
+
+/// A few figures about the plays so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Plays that came to their scorecard.
+    pub plays: usize,
+    /// Those of them in which the customer agreed to go on.
+    pub agreed: usize,
+    /// The best total, 0 to 1000.
+    pub best: Option<u16>,
+    /// The totals of the last [`Self::RECENT`] plays, oldest first.
+    pub recent: Vec<u16>,
+}
+
+impl Figures {
+    /// How many plays the small curve shows.
+    pub const RECENT: usize = 12;
+}
+
+/// What has been learned and done so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// The skills of the training path, in order.
+    pub skills: Vec<SkillRow>,
+    /// The figures.
+    pub figures: Figures,
 }
 
 /// Everything that the desk may read.
@@ -32,12 +80,18 @@ pub struct DeskCase {
 pub struct Desk<'a> {
     /// The cases, in the order of the list.
     pub cases: &'a [DeskCase],
+    /// What has been learned and done so far.
+    pub progress: &'a Progress,
+    /// The case to open next.
+    pub today: usize,
+    /// The case that waits where it was left.
+    pub waiting: Option<usize>,
     /// The game's words.
     pub words: &'a Words,
     /// The colours.
     pub theme: &'a Theme,
-    /// The level of help that the player chose; otherwise each case has its own.
-    pub level: Option<HelpLevel>,
+    /// What the player has set.
+    pub settings: Settings,
 }
 
 /// What the view itself remembers.
@@ -158,7 +212,7 @@ fn folder_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> Option<Acti
 }
 
 fn help_ui(ui: &mut Ui, desk: &Desk<'_>, case: &DeskCase) -> Option<Action> {
-    let now = desk.level.unwrap_or(case.level);
+    let now = desk.settings.help.unwrap_or(case.level);
     let mut chosen = None;
     for level in HelpLevel::ALL {
         let text = desk.words.get(&format!("help-{}", level.name()));

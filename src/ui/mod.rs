@@ -6,7 +6,7 @@
 
 mod board;
 mod closing;
-mod desk;
+pub mod desk;
 mod discovery;
 mod faces;
 mod happened;

@@ -1,5 +1,6 @@
 //! What a view is given to draw, and what it can give back.
 
+use super::settings::Settings;
 use super::theme::{Evening, Theme};
 use crate::encounter::view::View;
 use crate::encounter::{Event, Move, Refusal};
@@ -16,6 +17,8 @@ pub struct Scene<'a> {
     pub words: &'a Words,
     /// The colours.
     pub theme: &'a Theme,
+    /// What the player has set.
+    pub settings: Settings,
     /// The conversation so far, oldest first, across all encounters of the case.
     pub said: &'a [Heard],
     /// Why the last move was refused, until the next one.
@@ -68,7 +71,7 @@ pub enum Action {
     OpenCase(usize),
     /// Play the same case again.
     Again,
-    /// Back to the desk; a running case is given up, which was asked before.
+    /// Back to the desk; a running case waits there.
     ToDesk,
     /// Speak this language.
     Language(Language),
@@ -76,6 +79,8 @@ pub enum Action {
     Theme(Evening),
     /// Play new cases at this level of help.
     Help(HelpLevel),
+    /// Take these settings.
+    Set(Settings),
     /// Close the window.
     Quit,
 }

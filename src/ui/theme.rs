@@ -287,6 +287,11 @@ impl Theme {
         style.spacing.scroll = egui::style::ScrollStyle::solid();
         style.animation_time = 0.08;
         style.text_styles = text_styles();
+        // Views place things by the unit, not by the pixel; that is no fault to be painted over the screen.
+        #[cfg(debug_assertions)]
+        {
+            style.debug.show_unaligned = false;
+        }
     }
 }
 

@@ -1,28 +1,17 @@
 //! The desk: choosing and opening a case, help, language, theme.
 
-use crate::support::{SMALL, WINDOW, cut_texts, labels, overlapping_texts};
+use crate::support::{SMALL, WINDOW, cut_texts, desk_case, labels, new_desk, overlapping_texts};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use malmi::model::{EncounterKind, HelpLevel};
-use malmi::ui::{Action, Desk, DeskCase, Evening, Panels, Place, Theme, screen_ui};
+use malmi::model::HelpLevel;
+use malmi::ui::desk::Progress;
+use malmi::ui::{Action, DeskCase, Evening, Panels, Place, Theme, screen_ui};
 use malmi::words::{Language, Words};
 
-fn case(title: &str) -> DeskCase {
-    DeskCase {
-        title: title.to_owned(),
-        intro: format!("How {title} begins."),
-        difficulty: 2,
-        level: HelpLevel::Standard,
-        encounters: vec![EncounterKind::Preparation, EncounterKind::Discovery],
-        minutes: 20,
-        findings: Vec::new(),
-    }
-}
-
 fn broken() -> DeskCase {
-    DeskCase { findings: vec!["broken.ron:3:1 A bracket is missing.".to_owned()], ..case("broken.ron") }
+    DeskCase { findings: vec!["broken.ron:3:1 A bracket is missing.".to_owned()], ..desk_case("broken.ron") }
 }
 
 #[derive(Default)]
@@ -33,6 +22,7 @@ struct State {
 
 fn desk<'a>(cases: &'a [DeskCase], words: &'a Words, size: [f32; 2]) -> Harness<'a, State> {
     let theme = Theme::light();
+    let progress = Progress::default();
     let mut ready = false;
     let app = move |ui: &mut egui::Ui, state: &mut State| {
         if !ready {
@@ -41,7 +31,7 @@ fn desk<'a>(cases: &'a [DeskCase], words: &'a Words, size: [f32; 2]) -> Harness<
             ui.ctx().request_repaint();
             return;
         }
-        let desk = Desk { cases, words, theme: &theme, level: None };
+        let desk = new_desk(cases, &progress, words, &theme);
         state.got.extend(screen_ui(ui, &Place::Desk(desk), &mut state.panels));
     };
     let mut harness = Harness::builder().with_size(size).with_step_dt(0.25).build_ui_state(app, State::default());
@@ -51,7 +41,7 @@ fn desk<'a>(cases: &'a [DeskCase], words: &'a Words, size: [f32; 2]) -> Harness<
 
 #[test]
 fn enter_opens_the_first_case_at_once() {
-    let (cases, words) = ([case("A"), case("B")], Words::new(Language::English));
+    let (cases, words) = ([desk_case("A"), desk_case("B")], Words::new(Language::English));
     let mut harness = desk(&cases, &words, WINDOW);
     assert!(harness.get_by_role_and_label(Role::Button, "Open the case").is_focused());
     harness.key_press(Key::Enter);
@@ -61,7 +51,7 @@ fn enter_opens_the_first_case_at_once() {
 
 #[test]
 fn a_digit_chooses_and_enter_opens() {
-    let (cases, words) = ([case("A"), case("B")], Words::new(Language::English));
+    let (cases, words) = ([desk_case("A"), desk_case("B")], Words::new(Language::English));
     let mut harness = desk(&cases, &words, WINDOW);
     harness.key_press(Key::Num2);
     harness.run();
@@ -85,7 +75,7 @@ fn a_broken_case_shows_its_findings_and_does_not_open() {
 
 #[test]
 fn language_theme_help_and_leaving_are_one_press_away() {
-    let (cases, words) = ([case("A")], Words::new(Language::English));
+    let (cases, words) = ([desk_case("A")], Words::new(Language::English));
     let mut harness = desk(&cases, &words, WINDOW);
     for key in [Key::F2, Key::F3, Key::Escape] {
         harness.key_press(key);
@@ -113,11 +103,11 @@ fn no_cases_say_what_a_pack_is() {
 
 #[test]
 fn very_much_and_very_long_stays_in_its_place() {
-    let mut long = case(&"A very long title that goes on ".repeat(6));
+    let mut long = desk_case(&"A very long title that goes on ".repeat(6));
     long.intro = "Words and words and words. ".repeat(80);
     long.findings = (0..40).map(|n| format!("file.ron:{n}:1 Something is not as it should be. ").repeat(4)).collect();
     let mut cases = vec![long];
-    cases.extend((0..40).map(|n| case(&format!("Case {n}"))));
+    cases.extend((0..40).map(|n| desk_case(&format!("Case {n}"))));
     for language in Language::ALL {
         for size in [WINDOW, SMALL] {
             let words = Words::new(language);

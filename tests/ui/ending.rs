@@ -11,6 +11,7 @@ use malmi::encounter::{Move, Play, Stage};
 use malmi::model::{HelpLevel, LayerKind, QuestionIx};
 use malmi::scenario::format::Form;
 use malmi::scoring::{Scorecard, score};
+use malmi::ui::Settings;
 use malmi::ui::{
     Action, ClosingPanel, Ended, Panels, Place, Scene, TellingPanel, Theme, closing_ui, screen_ui, telling_ui,
 };
@@ -136,7 +137,8 @@ fn whole<'a>(play: &'a Play, card: Option<&'a Scorecard>, words: &'a Words, size
         }
         let view = play.view();
         let ended = card.map(|card| Ended { card, events: play.events() });
-        let scene = Scene { view: &view, words, theme: &theme, said: &[], refused: None, ended };
+        let scene =
+            Scene { view: &view, words, theme: &theme, said: &[], refused: None, ended, settings: Settings::default() };
         state.got.extend(screen_ui(ui, &Place::Case(scene), &mut state.panels));
     };
     let mut harness = Harness::builder().with_size(size).with_step_dt(0.25).build_ui_state(app, State::default());

@@ -1,6 +1,6 @@
 //! The whole game by keyboard alone.
 
-use crate::support::{WINDOW, play};
+use crate::support::{WINDOW, desk_case, new_desk, play};
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -8,7 +8,8 @@ use malmi::encounter::view::TurnOf;
 use malmi::encounter::{Move, Play, Stage};
 use malmi::model::{EncounterKind, HelpLevel};
 use malmi::scoring::{Scorecard, score};
-use malmi::ui::{Action, Desk, DeskCase, Ended, Heard, Panels, Place, Scene, Theme, hear, retell, say, screen_ui};
+use malmi::ui::desk::Progress;
+use malmi::ui::{Action, DeskCase, Ended, Heard, Panels, Place, Scene, Settings, Theme, hear, retell, say, screen_ui};
 use malmi::words::{Language, Words};
 use std::collections::BTreeSet;
 
@@ -47,15 +48,8 @@ impl Game {
 
 fn start(language: Language) -> Harness<'static, Game> {
     let (theme, words) = (Theme::light(), Words::new(language));
-    let case = DeskCase {
-        title: "A case".to_owned(),
-        intro: String::new(),
-        difficulty: 1,
-        level: HelpLevel::Standard,
-        encounters: vec![EncounterKind::Discovery],
-        minutes: 8,
-        findings: Vec::new(),
-    };
+    let case = DeskCase { encounters: vec![EncounterKind::Discovery], ..desk_case("A case") };
+    let progress = Progress::default();
     let mut ready = false;
     let app = move |ui: &mut egui::Ui, game: &mut Game| {
         if !ready {
@@ -67,13 +61,21 @@ fn start(language: Language) -> Harness<'static, Game> {
         let cases = std::slice::from_ref(&case);
         let wanted = match &game.play {
             None => {
-                let desk = Desk { cases, words: &words, theme: &theme, level: None };
+                let desk = new_desk(cases, &progress, &words, &theme);
                 screen_ui(ui, &Place::Desk(desk), &mut game.panels)
             }
             Some(play) => {
                 let view = play.view();
                 let ended = game.card.as_ref().map(|card| Ended { card, events: play.events() });
-                let scene = Scene { view: &view, words: &words, theme: &theme, said: &game.said, refused: None, ended };
+                let scene = Scene {
+                    view: &view,
+                    words: &words,
+                    theme: &theme,
+                    said: &game.said,
+                    refused: None,
+                    ended,
+                    settings: Settings::default(),
+                };
                 screen_ui(ui, &Place::Case(scene), &mut game.panels)
             }
         };

@@ -1,13 +1,14 @@
 //! Every screen, drawn: in English in daylight, in Finnish in the smallest window, in English in the evening.
 //! `MALMI_PICTURES=folder cargo test --test ui pictures` writes the pictures; see `picture.rs`.
 
-use crate::support::{make, play};
+use crate::support::{desk_case, make, new_desk, play};
 use crate::{ending, picture, presentation, prospecting, third};
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
 use malmi::model::{FindingIx, HelpLevel};
 use malmi::scoring::score;
-use malmi::ui::{Desk, DeskCase, Ended, Heard, Panels, Place, Scene, hear, say, screen_ui};
+use malmi::ui::desk::Progress;
+use malmi::ui::{DeskCase, Ended, Heard, Panels, Place, Scene, Settings, hear, say, screen_ui};
 use malmi::words::{Language, Words};
 
 const KINDS: [(&str, Language, [u16; 2], bool); 3] = [
@@ -26,7 +27,15 @@ fn each(name: &str, mut scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
         picture::draw(&format!("{name}-{kind}"), size, dark, |ui, theme| {
             let view = play.view();
             let ended = card.as_ref().map(|card| Ended { card, events: play.events() });
-            let scene = Scene { view: &view, words: &words, theme, said: &said, refused: None, ended };
+            let scene = Scene {
+                view: &view,
+                words: &words,
+                theme,
+                said: &said,
+                refused: None,
+                ended,
+                settings: Settings::default(),
+            };
             screen_ui(ui, &Place::Case(scene), &mut panels);
         });
     }
@@ -77,15 +86,13 @@ fn the_desk() {
                 title: texts.title().to_owned(),
                 intro: texts.intro().to_owned(),
                 difficulty: texts.difficulty(),
-                level: HelpLevel::Standard,
                 encounters: play.case().encounters().to_vec(),
-                minutes: 20,
-                findings: Vec::new(),
+                ..desk_case(name)
             }
         });
-        let mut panels = Panels::default();
+        let (mut panels, progress) = (Panels::default(), Progress::default());
         picture::draw(&format!("desk-{kind}"), size, dark, |ui, theme| {
-            let desk = Desk { cases: &cases, words: &words, theme, level: None };
+            let desk = new_desk(&cases, &progress, &words, theme);
             screen_ui(ui, &Place::Desk(desk), &mut panels);
         });
     }

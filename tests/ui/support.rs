@@ -6,10 +6,12 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use malmi::encounter::{Move, Play};
 use malmi::model::HelpLevel;
+use malmi::model::{EncounterKind, Medium};
 use malmi::scenario::files::MemoryFiles;
 use malmi::scenario::load::load_case;
 use malmi::scenario::pack_path::PackPath;
-use malmi::ui::{Heard, Scene, Theme};
+use malmi::ui::desk::Progress;
+use malmi::ui::{Desk, DeskCase, Heard, Scene, Settings, Theme};
 use malmi::words::{Language, Words};
 use std::sync::Arc;
 
@@ -38,6 +40,28 @@ fn gather(folder: &std::path::Path, prefix: &str, files: &mut MemoryFiles) {
             files.0.insert(name, std::fs::read(entry.path()).expect("a readable file"));
         }
     }
+}
+
+/// A case as it lies on the desk.
+pub fn desk_case(title: &str) -> DeskCase {
+    DeskCase {
+        title: title.to_owned(),
+        intro: format!("How {title} begins."),
+        person: "Kaisa Rautio".to_owned(),
+        teaches: "Hearing somebody out.".to_owned(),
+        difficulty: 2,
+        level: HelpLevel::Standard,
+        medium: Medium::Room,
+        encounters: vec![EncounterKind::Preparation, EncounterKind::Discovery],
+        minutes: 20,
+        best: None,
+        findings: Vec::new(),
+    }
+}
+
+/// The desk of somebody who has not played yet.
+pub fn new_desk<'a>(cases: &'a [DeskCase], progress: &'a Progress, words: &'a Words, theme: &'a Theme) -> Desk<'a> {
+    Desk { cases, progress, today: 0, waiting: None, words, theme, settings: Settings::default() }
 }
 
 /// Makes moves, each of which must be possible.
@@ -72,7 +96,15 @@ pub fn window<'a, P: Default + 'a>(
             return;
         }
         let shown = play.view();
-        let scene = Scene { view: &shown, words, theme: &theme, said, refused: None, ended: None };
+        let scene = Scene {
+            view: &shown,
+            words,
+            theme: &theme,
+            said,
+            refused: None,
+            ended: None,
+            settings: Settings::default(),
+        };
         state.got.extend(view(ui, &scene, &mut state.panel));
     };
     let state = Window { panel: P::default(), got: Vec::new() };

@@ -68,4 +68,5 @@ choose-unclear = Write the number of a case, or q to stop.
 no-window = No window can be opened here ({ $reason }); the game goes on in the terminal.
 trouble-seen = All right
 trouble-view = Something went wrong on this screen ({ $reason }). No move is lost.
+trouble-folder = Settings and progress cannot be kept: { $reason }
 trouble-aside = This screen cannot be shown ({ $reason }). The moves made so far are kept in { $path }.

@@ -68,4 +68,5 @@ choose-unclear = Kirjoita tapauksen numero, tai q jos haluat lopettaa.
 no-window = Ikkunaa ei voi avata tässä ({ $reason }); peli jatkuu päätteessä.
 trouble-seen = Selvä
 trouble-view = Tässä näkymässä meni jokin vikaan ({ $reason }). Yksikään siirto ei katoa.
+trouble-folder = Asetuksia ja edistymistä ei voi tallentaa: { $reason }
 trouble-aside = Tätä näkymää ei voi näyttää ({ $reason }). Tähänastiset siirrot ovat tiedostossa { $path }.

@@ -1,0 +1,298 @@
+//! What the game holds between frames: the cases, the settings, the plays that were begun and what was said in them.
+//! Knows nothing of Bevy, and is the only place of the window that makes moves.
+
+mod desk;
+mod running;
+#[cfg(test)]
+mod tests;
+
+use crate::cli::CliError;
+use crate::cli::play::keep::Keeper;
+use crate::cli::shelf::Shelf;
+use crate::cli::start::Args;
+use crate::encounter::{Move, Play};
+use crate::records::{Finished, Folder, FolderError, Journal};
+use crate::scenario::case::Case;
+use crate::ui::desk::{DeskCase, Progress};
+use crate::ui::{Action, Desk, Place, Settings, Theme};
+use crate::words::{Language, Words};
+use running::Running;
+use std::collections::BTreeMap;
+use std::hash::{BuildHasher, Hasher};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The file of the settings in the player's folder.
+const SETTINGS: &str = "settings.ron";
+
+/// What remains after an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    /// The game goes on.
+    Going,
+    /// The player has enough.
+    Quit,
+}
+
+/// Cases, settings and the plays that were begun.
+pub struct Session {
+    shelf: Shelf,
+    on_desk: Vec<DeskCase>,
+    progress: Progress,
+    words: Words,
+    theme: Theme,
+    settings: Settings,
+    /// The seed of every play, where one was asked for.
+    seed: Option<u64>,
+    /// Where the record of the running play is kept.
+    record: Option<Keeper>,
+    /// The player's folder, where there is one.
+    folder: Option<Folder>,
+    journal: Journal,
+    /// The plays that were begun, by the place of their case on the shelf.
+    begun: BTreeMap<usize, Running>,
+    /// The one that is being played; `None` at the desk.
+    at: Option<usize>,
+    /// What went wrong and the player should know of.
+    pub(super) trouble: Option<String>,
+    /// The case and step at which a view failed last.
+    failed_at: Option<(usize, u16)>,
+}
+
+impl Session {
+    /// A session with the cases of a shelf, at the desk.
+    ///
+    /// # Errors
+    /// A record was asked for where none can be written.
+    pub fn new(shelf: Shelf, args: &Args, language: Language) -> Result<Self, CliError> {
+        let record = args.record.as_deref().map(|path| Keeper::new(path, Path::new(""))).transpose()?;
+        let (folder, settings, journal, trouble) = what_was_kept(args);
+        let mut session = Self {
+            shelf,
+            on_desk: Vec::new(),
+            progress: Progress::default(),
+            words: Words::new(settings.language.unwrap_or(language)),
+            theme: Theme::of(settings.evening),
+            settings,
+            seed: args.seed,
+            record,
+            folder,
+            journal,
+            begun: BTreeMap::new(),
+            at: None,
+            trouble: None,
+            failed_at: None,
+        };
+        session.trouble = trouble.map(|error| session.not_kept(&error));
+        session.lay_the_desk();
+        Ok(session)
+    }
+
+    /// Whether nothing was ever played here: the first case may begin at once.
+    pub fn is_first_start(&self) -> bool {
+        self.journal.plays.is_empty() && self.begun.is_empty()
+    }
+
+    /// Shows the window's content through `show`, which gives back what the player wants.
+    pub fn show<T>(&self, show: impl FnOnce(&Place<'_>) -> T) -> T {
+        match self.running() {
+            None => show(&Place::Desk(self.desk())),
+            Some(running) => running.show(&self.words, &self.theme, self.settings, |scene| show(&Place::Case(scene))),
+        }
+    }
+
+    fn desk(&self) -> Desk<'_> {
+        let waiting = |at: &usize| self.begun.get(at).is_some_and(|running| running.card.is_none());
+        Desk {
+            cases: &self.on_desk,
+            progress: &self.progress,
+            today: self.begun.keys().copied().find(waiting).unwrap_or_else(|| desk::next_case(&self.on_desk)),
+            waiting: self.begun.keys().copied().find(waiting),
+            words: &self.words,
+            theme: &self.theme,
+            settings: self.settings,
+        }
+    }
+
+    fn running(&self) -> Option<&Running> {
+        self.begun.get(&self.at?)
+    }
+
+    /// The colours that are worn.
+    pub const fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
+    /// The game's words.
+    pub const fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The settings.
+    pub const fn settings(&self) -> Settings {
+        self.settings
+    }
+
+    /// What went wrong, until the player has seen it.
+    pub fn trouble(&self) -> Option<&str> {
+        self.trouble.as_deref()
+    }
+
+    /// The play on the screen.
+    pub fn play(&self) -> Option<&Play> {
+        self.running().map(|running| &running.play)
+    }
+
+    /// Whether the last move was refused.
+    pub fn was_refused(&self) -> bool {
+        self.running().is_some_and(Running::was_refused)
+    }
+
+    /// Does what the player wants.
+    pub fn act(&mut self, action: Action) -> After {
+        match action {
+            Action::Move(mv) => self.make(mv),
+            Action::OpenCase(at) => self.open(at),
+            Action::Again => {
+                if let Some(at) = self.at.take() {
+                    self.begun.remove(&at);
+                    self.open(at);
+                }
+            }
+            Action::ToDesk => self.to_desk(),
+            Action::Language(language) => self.set(Settings { language: Some(language), ..self.settings }),
+            Action::Theme(evening) => self.set(Settings { evening, ..self.settings }),
+            Action::Help(level) => self.set(Settings { help: Some(level), ..self.settings }),
+            Action::Set(settings) => self.set(settings),
+            Action::Quit => return After::Quit,
+        }
+        After::Going
+    }
+
+    /// A view panicked. Once, and its panel begins anew; twice at the same step, and the play is laid aside on the disk.
+    pub fn view_failed(&mut self, why: &str) {
+        let here = self.at.zip(self.play().map(|play| play.view().step));
+        let again = here.is_some() && here == self.failed_at;
+        self.failed_at = here;
+        let mut text = self.words.with("trouble-view", &[("reason", why.into())]);
+        if again && let Some(running) = self.at.take().and_then(|at| self.begun.remove(&at)) {
+            let path = std::env::temp_dir().join(format!("malmi-{}.record", running.play.seed()));
+            if Keeper::new(&path, Path::new("")).and_then(|keeper| keeper.keep(&running.play)).is_ok() {
+                let path = path.display().to_string();
+                text = self.words.with("trouble-aside", &[("reason", why.into()), ("path", path.as_str().into())]);
+            }
+        }
+        self.trouble = Some(text);
+    }
+
+    /// Opens a case where it was left, or at its beginning.
+    fn open(&mut self, at: usize) {
+        // Cases that cannot be played stand on the desk after the others, and cannot be opened.
+        let Some(case) = self.told(at) else { return };
+        let level = self.settings.help.unwrap_or(case.scenario.level);
+        let begin = || Running::new(Play::new(case, self.seed.unwrap_or_else(any_seed), level), &self.words);
+        self.begun.entry(at).or_insert_with(begin);
+        self.at = Some(at);
+        self.keep_record();
+    }
+
+    /// A case that is over is put away; one that is not waits on the desk.
+    fn to_desk(&mut self) {
+        if let Some(at) = self.at.take()
+            && self.begun.get(&at).is_some_and(|running| running.card.is_some())
+        {
+            self.begun.remove(&at);
+        }
+        self.lay_the_desk();
+    }
+
+    fn make(&mut self, mv: Move) {
+        let Some(running) = self.at.and_then(|at| self.begun.get_mut(&at)) else { return };
+        if !running.make(mv, &self.words) {
+            return;
+        }
+        if let Some(card) = &running.card {
+            let finished = Finished::of(&running.play, card, jiff::Timestamp::now().as_second());
+            if let Err(error) = self.journal.add(self.folder.as_ref(), finished) {
+                self.trouble = Some(self.not_kept(&error));
+            }
+        }
+        self.keep_record();
+    }
+
+    fn set(&mut self, settings: Settings) {
+        let settings = settings.sound();
+        let before = std::mem::replace(&mut self.settings, settings);
+        self.theme = Theme::of(settings.evening);
+        if let Some(language) = settings.language
+            && language != self.words.language()
+        {
+            self.speak(language);
+        }
+        if before != settings {
+            self.keep_settings();
+        }
+    }
+
+    fn keep_settings(&mut self) {
+        let Some(folder) = &self.folder else { return };
+        let text = ron::ser::to_string_pretty(&self.settings, ron::ser::PrettyConfig::default()).unwrap_or_default();
+        if let Err(error) = folder.replace(SETTINGS, text.as_bytes()) {
+            self.trouble = Some(self.not_kept(&error));
+        }
+    }
+
+    /// Speaks another language from now on. What was said already is said again in it.
+    fn speak(&mut self, language: Language) {
+        self.words = Words::new(language);
+        self.lay_the_desk();
+        for (at, running) in &mut self.begun {
+            if let Some(case) = self.shelf.cases.get(*at) {
+                running.retell(Arc::clone(case.told_in(language.code())), &self.words);
+            }
+        }
+    }
+
+    fn told(&self, at: usize) -> Option<Arc<Case>> {
+        self.shelf.cases.get(at).map(|case| Arc::clone(case.told_in(self.words.language().code())))
+    }
+
+    fn lay_the_desk(&mut self) {
+        self.on_desk = desk::cases(&self.shelf, &self.journal, self.words.language());
+        self.progress = desk::progress(&self.journal);
+    }
+
+    fn keep_record(&mut self) {
+        let (Some(keeper), Some(running)) = (&self.record, self.at.and_then(|at| self.begun.get(&at))) else { return };
+        if let Err(error) = keeper.keep(&running.play) {
+            self.trouble = Some(error.to_string());
+        }
+    }
+
+    fn not_kept(&self, error: &FolderError) -> String {
+        self.words.with("trouble-folder", &[("reason", error.to_string().into())])
+    }
+}
+
+/// The player's folder with what it holds, and what went wrong with it. A fault costs what is kept, never the game.
+fn what_was_kept(args: &Args) -> (Option<Folder>, Settings, Journal, Option<FolderError>) {
+    let folder = match Folder::open(args.data.as_deref()) {
+        Ok(folder) => folder,
+        Err(error) => return (None, Settings::default(), Journal::default(), Some(error)),
+    };
+    let (settings, first) = match folder.read(SETTINGS) {
+        // Settings that cannot be read are those of a newer version or of a slip of the hand; they come as new.
+        Ok(bytes) => (bytes.and_then(|bytes| ron::de::from_bytes(&bytes).ok()).unwrap_or_default(), None),
+        Err(error) => (Settings::default(), Some(error)),
+    };
+    let (journal, second) = match Journal::read(&folder) {
+        Ok(journal) => (journal, None),
+        Err(error) => (Journal::default(), Some(error)),
+    };
+    (Some(folder), Settings::sound(settings), journal, first.or(second))
+}
+
+/// A seed that nobody can foresee. Everything after it follows from it, and the record names it.
+fn any_seed() -> u64 {
+    std::hash::RandomState::new().build_hasher().finish()
+}

@@ -1,0 +1,167 @@
+//! The session without a window.
+
+use super::*;
+use crate::cli::shelf::Unsound;
+use crate::model::{FindingIx, HelpLevel};
+use crate::records::Record;
+use tempfile::TempDir;
+
+/// A session whose folder is its own; the folder goes with the first of the two.
+fn session() -> (TempDir, Session) {
+    let disk = tempfile::tempdir().expect("a folder");
+    let session = started(&disk);
+    (disk, session)
+}
+
+fn args(disk: &TempDir) -> Args {
+    Args { seed: Some(7), data: Some(disk.path().join("data")), ..Args::default() }
+}
+
+fn started(disk: &TempDir) -> Session {
+    Session::new(Shelf::compiled_in(), &args(disk), Language::English).expect("no record is asked for")
+}
+
+fn read_and_begin(session: &mut Session) {
+    session.act(Action::OpenCase(0));
+    session.act(Action::Move(Move::Read(FindingIx::new(0))));
+    session.act(Action::Move(Move::Begin));
+    session.act(Action::Move(Move::Silence));
+}
+
+fn said(session: &Session) -> Vec<String> {
+    session.running().iter().flat_map(|running| running.said.iter().map(|heard| heard.text.clone())).collect()
+}
+
+fn record(session: &Session) -> Record {
+    Record::of(session.play().expect("a case runs"))
+}
+
+#[test]
+fn another_language_in_the_middle_tells_everything_again_and_changes_nothing_else() {
+    let (_disk, mut session) = session();
+    read_and_begin(&mut session);
+    let (before, english) = (record(&session), said(&session));
+    session.act(Action::Language(Language::Finnish));
+    let finnish = said(&session);
+    assert_eq!(record(&session), before);
+    assert_eq!(finnish.len(), english.len());
+    assert!(finnish.iter().zip(&english).all(|(finnish, english)| finnish != english), "{finnish:?}");
+    session.act(Action::Language(Language::English));
+    assert_eq!(said(&session), english);
+}
+
+#[test]
+fn a_refused_move_is_told_of_and_leaves_no_trace() {
+    let (_disk, mut session) = session();
+    read_and_begin(&mut session);
+    let (before, words) = (record(&session), said(&session));
+    session.act(Action::Move(Move::Begin));
+    assert_eq!((record(&session), said(&session)), (before, words));
+    let refused = session.show(|place| matches!(place, Place::Case(scene) if scene.refused.is_some()));
+    assert!(refused);
+}
+
+#[test]
+fn the_same_seed_and_the_same_moves_give_the_same_play_again() {
+    let (_disk, mut session) = session();
+    read_and_begin(&mut session);
+    let (first, words) = (record(&session), said(&session));
+    session.act(Action::Again);
+    assert!(session.play().is_some_and(|play| play.moves().is_empty()));
+    read_and_begin(&mut session);
+    assert_eq!((record(&session), said(&session)), (first, words));
+}
+
+#[test]
+fn each_case_has_its_own_level_of_help_until_the_player_chooses() {
+    let (_disk, mut session) = session();
+    session.act(Action::OpenCase(0));
+    assert_eq!(session.play().map(Play::level), Some(HelpLevel::Guided));
+    session.act(Action::Help(HelpLevel::Realistic));
+    session.act(Action::Again);
+    assert_eq!(session.play().map(Play::level), Some(HelpLevel::Realistic));
+}
+
+#[test]
+fn the_record_on_the_disk_is_that_of_the_play() {
+    let disk = tempfile::tempdir().expect("a folder");
+    let path = disk.path().join("record.json");
+    let args = Args { record: Some(path.clone()), ..args(&disk) };
+    let mut session = Session::new(Shelf::compiled_in(), &args, Language::Finnish).expect("it can be written");
+    read_and_begin(&mut session);
+    let kept = std::fs::read(&path).expect("it is there");
+    assert_eq!(Record::parse(&kept).expect("it is a record"), record(&session));
+}
+
+#[test]
+fn a_case_that_was_left_waits_on_the_desk_and_goes_on_where_it_was() {
+    let (_disk, mut session) = session();
+    read_and_begin(&mut session);
+    let before = record(&session);
+    session.act(Action::ToDesk);
+    assert!(session.play().is_none());
+    let waiting = session.show(|place| matches!(place, Place::Desk(desk) if desk.waiting == Some(0)));
+    assert!(waiting, "the desk says so");
+    session.act(Action::OpenCase(0));
+    assert_eq!(record(&session), before);
+}
+
+#[test]
+fn a_play_that_is_over_is_in_the_journal_of_the_next_start() {
+    let (disk, mut session) = session();
+    session.act(Action::OpenCase(0));
+    for mv in [Move::Begin, Move::Leave, Move::Tell(Box::default())] {
+        session.act(Action::Move(mv));
+    }
+    assert!(session.play().is_some_and(Play::is_over));
+    assert!(!started(&disk).is_first_start());
+    assert_eq!(started(&disk).progress.figures.plays, 1);
+}
+
+#[test]
+fn settings_hold_at_the_next_start_and_nonsense_in_them_does_no_harm() {
+    let (disk, mut session) = session();
+    let wanted = Settings { language: Some(Language::Finnish), text: 250, calm: true, ..Settings::default() };
+    session.act(Action::Set(wanted));
+    let again = started(&disk);
+    assert_eq!(again.settings(), Settings { text: 200, ..wanted });
+    assert_eq!(again.words().language(), Language::Finnish);
+    std::fs::write(disk.path().join("data").join(SETTINGS), "(text: \"large\"").expect("it can be written");
+    assert_eq!(started(&disk).settings(), Settings::default());
+}
+
+#[test]
+fn a_folder_that_cannot_be_used_is_told_and_costs_no_play() {
+    let disk = tempfile::NamedTempFile::new().expect("a file");
+    let args = Args { data: Some(disk.path().to_owned()), ..Args::default() };
+    let mut session = Session::new(Shelf::compiled_in(), &args, Language::English).expect("a session all the same");
+    session.act(Action::Set(Settings { text: 120, ..Settings::default() }));
+    assert!(session.trouble().is_some());
+    read_and_begin(&mut session);
+    assert_eq!(session.play().map(|play| play.moves().len()), Some(3));
+}
+
+#[test]
+fn what_cannot_be_played_lies_on_the_desk_and_stays_closed() {
+    let mut shelf = Shelf::compiled_in();
+    shelf.unsound.push(Unsound { file: "bad.ron".to_owned(), findings: vec!["bad.ron:1: no".to_owned()] });
+    let last = shelf.cases.len();
+    let disk = tempfile::tempdir().expect("a folder");
+    let mut session = Session::new(shelf, &args(&disk), Language::English).expect("no record is asked for");
+    assert_eq!(session.on_desk[last].findings, ["bad.ron:1: no"]);
+    assert_eq!(session.act(Action::OpenCase(last)), After::Going);
+    assert!(session.play().is_none());
+}
+
+#[test]
+fn a_view_that_fails_once_costs_nothing_and_twice_lays_the_play_aside() {
+    let (_disk, mut session) = session();
+    read_and_begin(&mut session);
+    session.view_failed("index out of bounds");
+    assert!(session.play().is_some() && session.trouble().is_some_and(|text| text.contains("index out of bounds")));
+    session.view_failed("index out of bounds");
+    assert!(session.play().is_none());
+    let aside = std::env::temp_dir().join("malmi-7.record");
+    assert!(Record::parse(&std::fs::read(&aside).expect("it is there")).is_ok());
+    std::fs::remove_file(aside).expect("it can go");
+}
