@@ -8,6 +8,7 @@ pub mod files;
 pub mod format;
 pub mod hash;
 pub mod load;
+pub mod look;
 pub mod pack_path;
 pub mod place;
 pub mod read;

@@ -2,6 +2,7 @@
 
 use super::Text;
 use crate::model::{Channel, Id, Thousandths};
+use crate::scenario::look::LookSource;
 use serde::{Deserialize, Serialize};
 
 /// The company and the person that the case is about.
@@ -80,6 +81,10 @@ pub struct Persona {
     pub shows: StateCues,
     /// What they say when a question does not reach them (2–5 short answers that tell nothing).
     pub shallow: Vec<Text>,
+    /// What they look like: one of the people of `docs/people.md`, `look: Aino`, or `look: Own((…))`. Without it the
+    /// name decides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub look: Option<LookSource>,
 }
 
 const fn d450() -> Thousandths {

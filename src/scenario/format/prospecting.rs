@@ -2,6 +2,7 @@
 
 use super::{Finding, Text};
 use crate::model::{Id, Thousandths};
+use crate::scenario::look::LookSource;
 use serde::{Deserialize, Serialize};
 
 /// Weeks in which the player finds the person and reaches the next step.
@@ -88,6 +89,9 @@ pub struct Contact {
     pub windows: Vec<Window>,
     /// What they answer.
     pub replies: Replies,
+    /// What they look like, as for a persona.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub look: Option<LookSource>,
 }
 
 /// How likely a person answers by each channel, 0–1000.

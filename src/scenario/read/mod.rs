@@ -86,7 +86,7 @@ impl<T> Parsed<T> {
 
 /// How scenario files are read: `Some(...)` need not be written, and the nesting limit is our own, counted in
 /// brackets, of which `ron` makes several levels each.
-fn options() -> ron::Options {
+pub(super) fn options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(MAX_DEPTH * 8)
 }
 

@@ -18,7 +18,8 @@ pub(super) fn customer(at: &Place<'_>, customer: &mut Customer, visit: Visit<'_>
 pub(super) fn persona(at: &Place<'_>, persona: &mut Persona, visit: Visit<'_>) {
     let Persona { name, role, pronoun: _, about, interest: _, trust: _, irritation: _, reserve: _, .. } = persona;
     fields(at, visit, [("name", name), ("role", role), ("about", about)]);
-    let Persona { pace: _, pride: _, small_talk: _, punctuality: _, status_gap: _, shows, shallow, .. } = persona;
+    let Persona { pace: _, pride: _, small_talk: _, punctuality: _, status_gap: _, shows, shallow, look: _, .. } =
+        persona;
     let StateCues { irritated, drifting, warming } = shows;
     let shows = at.field("shows");
     state_cues(&shows.field("irritated"), irritated, visit);

@@ -38,7 +38,7 @@ fn prospects(at: &Place<'_>, prospects: &mut [Prospect], visit: Visit<'_>) {
 
 fn contacts(at: &Place<'_>, contacts: &mut [Contact], visit: Visit<'_>) {
     for (index, contact) in contacts.iter_mut().enumerate() {
-        let Contact { id, name, role, interests: _, answers: _, windows: _, replies } = contact;
+        let Contact { id, name, role, interests: _, answers: _, windows: _, replies, look: _ } = contact;
         let at = at.named(index, id);
         fields(&at, visit, [("name", name), ("role", role)]);
         let Replies { interested, not_now, no } = replies;
