@@ -47,6 +47,12 @@ impl Playing {
         self.released.is_some() || now < self.since + self.length()
     }
 
+    /// Whether the arms are up for it.
+    fn takes_arms(&self, now: u64) -> bool {
+        let lasts = self.cue.stays() || now < self.since + u64::from(self.cue.arms_length(self.realistic));
+        self.cue.pose() != Pose::Rest && lasts
+    }
+
     fn share(&self, now: u64) -> f32 {
         self.released.map_or(1.0, |at| 1.0 - smoothstep(span(at, now) / RELEASE))
     }
@@ -99,23 +105,20 @@ impl Acting {
         if self.plays.is_empty() && self.waits.is_none() {
             return;
         }
-        let over = |play: &Playing| play.is_over(now) && play.cue.pose() != Pose::Rest;
-        if self.plays.iter().any(over) {
+        self.plays.retain(|play| !play.is_over(now));
+        if self.plays.iter().any(|play| play.takes_arms(now)) {
             self.arms_free = now + BETWEEN_POSES;
         }
-        self.plays.retain(|play| !play.is_over(now));
         self.start_waiting(now);
     }
 
     /// Whether the arms are taken, or will be.
-    pub(super) fn takes_arms(&self) -> bool {
-        self.waits.is_some() || self.plays.iter().any(|play| play.cue.pose() != Pose::Rest)
+    pub(super) fn takes_arms(&self, now: u64) -> bool {
+        self.waits.is_some() || now < self.arms_free
     }
 
     fn start_waiting(&mut self, now: u64) {
-        let taken = self.plays.iter().any(|play| play.cue.pose() != Pose::Rest);
-        if !taken
-            && now >= self.arms_free
+        if now >= self.arms_free
             && let Some((cue, realistic)) = self.waits.take()
         {
             self.start(cue, realistic, now);
@@ -123,6 +126,9 @@ impl Acting {
     }
 
     fn start(&mut self, cue: Cue, realistic: bool, since: u64) {
+        if cue.pose() != Pose::Rest {
+            self.arms_free = since + BETWEEN_POSES;
+        }
         self.plays.push(Playing { cue, since, released: None, realistic });
     }
 

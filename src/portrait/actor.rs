@@ -215,7 +215,7 @@ impl Actor {
 
     /// Who does not trust crosses the arms, and does so again when the hands were needed in between.
     fn cross(&mut self) {
-        if self.bearing.trust < CROSSES_BELOW && !self.acting.takes_arms() {
+        if self.bearing.trust < CROSSES_BELOW && !self.acting.takes_arms(self.now) {
             self.acting.begin(Cue::CrossesArms, self.realistic, self.now);
         }
     }
@@ -246,3 +246,6 @@ impl Actor {
 fn standing(bearing: &Bearing, side: f32) -> Expression {
     Expression { pose: Pose::Rest, arms: 0.0, ..express(bearing, side) }
 }
+
+#[cfg(test)]
+mod tests;

@@ -117,11 +117,9 @@ impl Track {
     }
 }
 
-impl Shape {
-    /// Milliseconds that it takes; one that stays takes so long to arrive.
-    fn length(&self) -> u16 {
-        self.tracks.iter().filter_map(|track| track.keys.last()).map(|key| key.0).max().unwrap_or(0)
-    }
+/// Milliseconds until the last of some tracks ends.
+fn last_key<'t>(tracks: impl IntoIterator<Item = &'t Track>) -> u32 {
+    tracks.into_iter().filter_map(|track| track.keys.last()).map(|key| u32::from(key.0)).max().unwrap_or(0)
 }
 
 /// The lids' share of a face, apart from what opens them: a blink closes whatever they do.
@@ -164,9 +162,19 @@ impl Cue {
 
     /// Milliseconds that it takes, or takes to arrive if it stays. In realistic play it is held shorter.
     pub fn length(self, realistic: bool) -> u32 {
-        let shape = shape(self);
-        let held = shape.hold.filter(|_| realistic).map_or(0, |(from, to)| u32::from(to - from));
-        u32::from(shape.length()) - held * 2 / 5
+        last_key(shape(self).tracks) - self.saved(realistic)
+    }
+
+    /// Milliseconds for which it takes the arms, or takes them up if it stays.
+    pub(super) fn arms_length(self, realistic: bool) -> u32 {
+        let tracks = shape(self).tracks.iter().filter(|track| matches!(track.moves, Moves::Arms));
+        last_key(tracks).saturating_sub(self.saved(realistic))
+    }
+
+    /// Milliseconds by which it is held shorter.
+    fn saved(self, realistic: bool) -> u32 {
+        let held = shape(self).hold.filter(|_| realistic);
+        held.map_or(0, |(from, to)| u32::from(to - from) * 2 / 5)
     }
 
     /// Adds the cue, `ms` after it began, to a face; `share` is 1 unless it is being released. Gives back how far the
@@ -183,10 +191,11 @@ impl Cue {
                 Moves::AddsAway(param) => *param.of(face) += value * size * side,
                 Moves::Aim => look(face, shape, value * share, side),
                 Moves::Blink => open = 1.0 - value * share,
-                Moves::Arms => {
+                Moves::Arms if value * share > 0.0 => {
                     face.pose = shape.pose;
                     face.arms = value * share;
                 }
+                Moves::Arms => {}
             }
         }
         open
@@ -221,5 +230,79 @@ fn look(face: &mut Expression, shape: &Shape, by: f32, side: f32) {
         let x = if shape.gaze_away { x * side } else { x };
         face.gaze_x = lerp(face.gaze_x, x, by);
         face.gaze_y = lerp(face.gaze_y, y, by);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encounter::view::Bearing;
+    use crate::portrait::express;
+
+    fn at(cue: Cue, ms: f32, side: f32, realistic: bool) -> Expression {
+        let mut face = express(&Bearing::START, side);
+        let open = cue.add(&mut face, ms, 1.0, side, realistic);
+        face.lid_upper *= open;
+        face
+    }
+
+    #[test]
+    fn cues_are_those_of_the_drawings() {
+        let close = |got: f32, drawn: f32| assert!((got - drawn).abs() < 2e-4, "{got}, not {drawn}");
+        let clock = at(Cue::LooksAtClock, 1000.0, 1.0, false);
+        assert_eq!((clock.pose, clock.arms, clock.gaze_y), (Pose::Watch, 1.0, 1.75));
+        close(clock.nod, 0.5912);
+        close(clock.brow_inner, -0.2602);
+        let clock = at(Cue::LooksAtClock, 1850.0, 1.0, false);
+        close(clock.arms, 0.3005);
+        close(clock.press, 0.4093);
+        close(clock.nod, -0.0045);
+        let away = at(Cue::GlancesAway, 500.0, -1.0, false);
+        close(away.gaze_x, -1.5);
+        close(away.turn, -0.3848);
+        let nods = at(Cue::Nods, 150.0, 1.0, false);
+        close(nods.nod, 0.3679);
+        close(nods.head_y, 1.1539);
+        let rubs = at(Cue::RubsEyes, 900.0, 1.0, false);
+        close(rubs.lid_upper, 0.0);
+        close(rubs.shoulders, -0.1224);
+        let brow = at(Cue::RaisesBrow, 1300.0, -1.0, false);
+        close(brow.brow_asymmetry, 1.091);
+        close(brow.mouth_asymmetry, 0.1185);
+    }
+
+    #[test]
+    fn every_cue_begins_from_the_face_and_ends_there_unless_it_stays() {
+        for cue in Cue::ALL {
+            let still = express(&Bearing::START, 1.0);
+            let shoulders = |face: &Expression| Expression { pose: Pose::Rest, ..*face };
+            assert_eq!(shoulders(&at(cue, 0.0, 1.0, false)), still, "{cue:?}");
+            for realistic in [false, true] {
+                #[expect(clippy::cast_precision_loss, reason = "a few thousand")]
+                let end = cue.length(realistic) as f32;
+                let after = shoulders(&at(cue, end + 1.0, 1.0, realistic));
+                assert_eq!(after == still, !cue.stays(), "{cue:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn realistic_play_shows_less_and_for_a_shorter_time() {
+        let (full, quiet) = (at(Cue::Frowns, 900.0, 1.0, false), at(Cue::Frowns, 900.0, 1.0, true));
+        let start = express(&Bearing::START, 1.0);
+        assert!((quiet.brow_inner - start.brow_inner) * 10.0 > (full.brow_inner - start.brow_inner) * 6.1);
+        assert_eq!(Cue::Frowns.length(false) - Cue::Frowns.length(true), (1700 - 420) * 2 / 5);
+        assert_eq!(at(Cue::LooksAtClock, 800.0, 1.0, true).arms, 1.0, "an arm is up or not");
+        assert_eq!(Cue::Nods.length(true), Cue::Nods.length(false), "what is not held is not shortened");
+    }
+
+    #[test]
+    fn tracks_are_in_order() {
+        for cue in Cue::ALL {
+            for track in shape(cue).tracks {
+                assert!(track.keys.windows(2).all(|pair| pair[0].0 < pair[1].0), "{cue:?} {:?}", track.moves);
+            }
+            assert!(cue.stays() || cue.peak() < cue.length(true), "{cue:?}");
+        }
     }
 }

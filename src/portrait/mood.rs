@@ -162,3 +162,160 @@ pub fn express(bearing: &Bearing, side: f32) -> Expression {
     }
     face
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bearing(of: [u16; 5]) -> Bearing {
+        let [attention, interest, trust, irritation, fatigue] = of;
+        Bearing { attention, interest, trust, irritation, fatigue }
+    }
+
+    const COLUMNS: [Param; 21] = [
+        GazeX,
+        GazeY,
+        LidUpper,
+        LidLower,
+        BrowInner,
+        BrowOuter,
+        BrowAsymmetry,
+        Pinch,
+        Corner,
+        Open,
+        Press,
+        Jaw,
+        Turn,
+        Nod,
+        Tilt,
+        HeadY,
+        Lean,
+        Shoulders,
+        Chest,
+        Twist,
+        Bags,
+    ];
+
+    /// Side; attention, interest, trust, irritation, fatigue; the columns, from the drawings of the design.
+    const DRAWN: [(f32, [u16; 5], [f32; 21]); 9] = [
+        (
+            1.0,
+            [1000, 450, 420, 50, 0],
+            [
+                0.0, 0.0, 1.004, 0.0688, -0.0402, -0.024, -0.128, 0.06, -0.0468, 0.0, 0.114, 0.04, 0.0448, -0.0288,
+                0.0, 0.0, 0.126, 0.096, -0.128, 0.128, 0.0,
+            ],
+        ),
+        (
+            -1.0,
+            [0, 450, 420, 50, 0],
+            [
+                -1.35, 0.45, 0.774, 0.0688, -0.0402, -0.024, 0.128, 0.06, -0.1468, 0.0, 0.114, 0.04, -0.6648, -0.0288,
+                -0.4, 0.0, -0.524, 0.096, -0.128, -0.628, 0.0,
+            ],
+        ),
+        (
+            1.0,
+            [1000, 900, 900, 50, 0],
+            [
+                0.0, 0.0, 1.162, 0.252, 0.4448, 0.5227, 0.0, 0.06, 0.7394, 0.098, 0.05, 0.04, 0.0, 0.058, 0.392, 0.0,
+                0.852, -0.19, 0.72, 0.0, 0.0,
+            ],
+        ),
+        (
+            1.0,
+            [1000, 450, 260, 900, 0],
+            [
+                0.0, 0.0, 0.926, 0.6144, -0.9083, 0.144, -0.384, 0.928, -0.7004, 0.0, 1.0, 0.92, 0.1344, 0.0696, 0.0,
+                0.0, 0.126, 0.768, -0.384, 0.384, 0.0,
+            ],
+        ),
+        (
+            -1.0,
+            [1000, 380, 420, 50, 950],
+            [
+                0.0, 0.0, 0.472, 0.0688, 0.2072, -0.5056, 0.128, 0.06, -0.2724, 0.044, 0.114, 0.04, -0.0448, 0.3092,
+                0.316, 4.2, -0.0996, -0.654, -0.978, -0.128, 0.964,
+            ],
+        ),
+        (
+            1.0,
+            [1000, 420, 60, 50, 0],
+            [
+                0.0, 0.0, 0.992, 0.2856, -0.0472, -0.0504, -0.78, 0.06, -0.34, 0.0, 0.402, 0.04, 0.2616, -0.1736, 0.0,
+                0.0, 0.0876, 0.456, -0.704, 0.78, 0.0,
+            ],
+        ),
+        (
+            -1.0,
+            [1000, 850, 400, 620, 0],
+            [
+                0.0, 0.0, 1.0528, 0.4032, -0.3505, 0.3323, 0.16, 0.6952, -0.2644, 0.082, 0.744, 0.644, -0.056, 0.0768,
+                -0.264, 0.0, 0.778, 0.416, -0.16, -0.16, 0.0,
+            ],
+        ),
+        (
+            1.0,
+            [1000, 0, 1000, 1000, 1000],
+            [
+                0.0, 0.0, 0.26, 0.75, -0.78, -0.48, 0.0, 1.0, -0.75, 0.05, 1.0, 1.0, 0.0, 0.54, 0.46, 4.5, -0.49,
+                -0.45, 0.0, 0.0, 1.0,
+            ],
+        ),
+        (
+            -1.0,
+            [125, 125, 125, 125, 125],
+            [
+                -1.15, 0.35, 0.615, 0.28, -0.145, -0.33, 0.65, 0.15, -0.51, 0.0, 0.425, 0.1, -0.73, -0.14, -0.285, 0.3,
+                -0.825, 0.355, -0.69, -1.0, 0.14,
+            ],
+        ),
+    ];
+
+    #[test]
+    fn faces_are_those_of_the_drawings() {
+        for (side, of, expected) in DRAWN {
+            let face = express(&bearing(of), side);
+            for (param, expected) in COLUMNS.into_iter().zip(expected) {
+                let got = param.at(&face);
+                assert!((got - expected).abs() < 2e-4, "{param:?} at {of:?}: {got}, not {expected}");
+            }
+        }
+    }
+
+    #[test]
+    fn who_does_not_trust_crosses_the_arms() {
+        let with = |trust| express(&Bearing { trust, ..Bearing::START }, 1.0);
+        assert_eq!((with(149).pose, with(150).pose), (Pose::Cross, Pose::Rest));
+    }
+
+    #[test]
+    fn the_start_is_a_calm_face() {
+        let face = express(&Bearing::START, 1.0);
+        for param in [GazeX, GazeY, BrowInner, BrowOuter, Corner, Open, Nod, Tilt] {
+            assert!(param.at(&face).abs() < 0.05, "{param:?}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn the_other_side_is_the_mirror_image(of in proptest::array::uniform5(0u16..=1000)) {
+            let (right, left) = (express(&bearing(of), 1.0), express(&bearing(of), -1.0));
+            let ways = of[4] == 0;
+            for param in [GazeX, Turn, Twist, BrowAsymmetry] {
+                proptest::prop_assert!((param.at(&right) + param.at(&left)).abs() < 1e-5, "{:?}", param);
+            }
+            // Tired heads sink to one side, whichever way the person faces.
+            proptest::prop_assert!(!ways || (right.tilt + left.tilt).abs() < 1e-5);
+        }
+
+        #[test]
+        fn a_state_stays_within_what_can_be_drawn(of in proptest::array::uniform5(0u16..=1000)) {
+            let face = express(&bearing(of), 1.0);
+            for param in Param::ALL {
+                let (least, most) = param.range();
+                proptest::prop_assert!((least..=most).contains(&param.at(&face)), "{:?}", param);
+            }
+        }
+    }
+}

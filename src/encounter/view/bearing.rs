@@ -130,10 +130,10 @@ mod tests {
     fn reserve_and_the_level_of_help_draw_it_toward_the_start() {
         let of = |reserve, level| shows(Thousandths::new(820), 420, Thousandths::new(reserve), level);
         assert_eq!(of(0, HelpLevel::Standard), 800);
-        assert_eq!(of(500, HelpLevel::Standard), 420 + 380 * 700 / 1000);
-        assert_eq!(of(1000, HelpLevel::Standard), 420 + 380 * 400 / 1000);
-        assert_eq!(of(0, HelpLevel::Realistic), 420 + 380 * 700 / 1000);
-        assert_eq!(of(0, HelpLevel::Guided), 420 + 380 * 1150 / 1000);
+        assert_eq!(of(500, HelpLevel::Standard), 420 + 38 * 70 / 10);
+        assert_eq!(of(1000, HelpLevel::Standard), 420 + 38 * 40 / 10);
+        assert_eq!(of(0, HelpLevel::Realistic), 420 + 38 * 70 / 10);
+        assert_eq!(of(0, HelpLevel::Guided), 420 + 38 * 115 / 10);
         let full = shows(Thousandths::ONE, 420, Thousandths::ZERO, HelpLevel::Guided);
         assert_eq!(full, 1000, "nothing shows beyond the scale");
     }
