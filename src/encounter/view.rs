@@ -1,9 +1,11 @@
 //! What the player perceives: never the state. The window, the terminal, programs and simulated players all get this,
 //! and nothing in it can tell what is hidden.
 
+mod bearing;
 mod lines;
 mod offers;
 
+pub use bearing::{Bearing, Tone};
 pub use lines::{cue_text, text_of};
 pub use offers::Offer;
 

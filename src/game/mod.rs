@@ -5,6 +5,8 @@ mod pace;
 mod platform;
 mod screen;
 mod session;
+#[cfg(feature = "sound")]
+mod sound;
 mod trouble;
 mod ui_map;
 mod view;

@@ -1,17 +1,51 @@
-//! Which screen is shown, as a Bevy state that scene and sound follow.
+//! Which screen is shown, as a Bevy state that anything beside the views can follow.
 
+use super::session::Session;
+use crate::encounter::Stage;
+use crate::model::EncounterKind;
 use bevy::app::App;
 use bevy::state::app::AppExtStates;
 use bevy::state::state::States;
 
-/// The screens, coarsely: what a scene, a sound or a piece of music belongs to.
+/// The screens.
 #[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) enum Screen {
-    /// The desk: cases, settings.
+    /// The desk: cases, training path, settings.
     #[default]
     Desk,
-    /// A case is being played.
-    Case,
+    /// What was left to be found, and the plan sheet.
+    Dossier,
+    /// Finding and reaching people.
+    Prospecting,
+    /// The cards, laid and shown.
+    Presentation,
+    /// Asking and listening.
+    Conversation,
+    /// The third encounter.
+    Third,
+    /// The next step at the end of a meeting.
+    NextStep,
+    /// The player's own telling.
+    Telling,
+    /// The record.
+    Record,
+}
+
+impl Screen {
+    /// The screen of what the session shows.
+    pub fn of(session: &Session) -> Self {
+        match session.play().map(|play| play.view().stage) {
+            None => Self::Desk,
+            Some(Stage::Encounter(EncounterKind::Preparation)) => Self::Dossier,
+            Some(Stage::Encounter(EncounterKind::Prospecting)) => Self::Prospecting,
+            Some(Stage::Encounter(EncounterKind::Presentation)) => Self::Presentation,
+            Some(Stage::Encounter(EncounterKind::Discovery)) => Self::Conversation,
+            Some(Stage::Encounter(EncounterKind::Proposal)) => Self::Third,
+            Some(Stage::Closing) => Self::NextStep,
+            Some(Stage::Reflection) => Self::Telling,
+            Some(Stage::Over) => Self::Record,
+        }
+    }
 }
 
 /// The state.

@@ -20,7 +20,14 @@ use egui::{Context, LayerId, Ui, UiBuilder, Vec2};
 
 /// Draws the session's place and acts on it.
 pub(super) fn plugin(app: &mut App, session: Session) {
-    app.insert_resource(Shown { session, panels: Panels::default(), dark: None, frames: 0 });
+    app.insert_resource(Shown {
+        #[cfg(feature = "sound")]
+        ear: super::sound::Ear::new(session.settings()),
+        session,
+        panels: Panels::default(),
+        dark: None,
+        frames: 0,
+    });
     app.add_systems(EguiPrimaryContextPass, show);
 }
 
@@ -32,6 +39,8 @@ struct Shown {
     /// Whether the context wears the dark theme; `None` before the first frame.
     dark: Option<bool>,
     frames: u64,
+    #[cfg(feature = "sound")]
+    ear: super::sound::Ear,
 }
 
 fn show(
@@ -60,7 +69,7 @@ fn show(
     if shown.draw(context) == After::Quit {
         exit.write(AppExit::Success);
     }
-    screen.set_if_neq(if shown.session.play().is_some() { Screen::Case } else { Screen::Desk });
+    screen.set_if_neq(Screen::of(&shown.session));
     shown.frames += 1;
     // The first frame has been presented when a second is begun: from now on a fault is not one of opening.
     if shown.frames == 3 {
@@ -104,7 +113,10 @@ impl Shown {
             Ok(Some(Wanted::Action(action))) => {
                 // What has changed is drawn at once.
                 context.request_repaint();
-                self.session.act(action)
+                let after = self.session.act(action);
+                #[cfg(feature = "sound")]
+                self.ear.listen(&self.session);
+                after
             }
             Err(crash) => {
                 self.panels = Panels::default();

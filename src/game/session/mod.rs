@@ -270,7 +270,8 @@ impl Session {
     }
 
     fn not_kept(&self, error: &FolderError) -> String {
-        self.words.with("trouble-folder", &[("reason", error.to_string().into())])
+        let reason = error.to_string();
+        self.words.with("trouble-folder", &[("reason", reason.as_str().into())])
     }
 }
 
