@@ -8,7 +8,10 @@ mod board;
 mod closing;
 mod desk;
 mod discovery;
+pub mod draw;
 mod faces;
+#[cfg(feature = "dev")]
+mod gallery;
 mod happened;
 mod head;
 mod hearing;
@@ -29,6 +32,8 @@ pub mod widgets;
 pub use closing::{ClosingPanel, closing_ui};
 pub use desk::{Desk, DeskCase, DeskPanel, desk_ui};
 pub use discovery::{DiscoveryPanel, discovery_ui};
+#[cfg(feature = "dev")]
+pub use gallery::{Gallery, gallery_ui};
 pub use hearing::{hear, retell, say};
 pub use preparation::{PreparationPanel, preparation_ui};
 pub use presentation::{PresentationPanel, presentation_ui};

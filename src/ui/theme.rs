@@ -36,6 +36,16 @@ pub mod size {
     pub const CHIP: f32 = 32.0;
     /// Side of a key cap.
     pub const CAP: f32 = 24.0;
+    /// An icon before text.
+    pub const ICON: f32 = 24.0;
+    /// An icon in a button or in the head.
+    pub const ICON_SMALL: f32 = 22.0;
+    /// An icon in a chip.
+    pub const ICON_CHIP: f32 = 20.0;
+    /// An icon on a tile.
+    pub const ICON_TILE: f32 = 26.0;
+    /// The icon on the tile that proposes.
+    pub const ICON_LARGE: f32 = 30.0;
     /// Height of a question row.
     pub const ROW: f32 = 56.0;
     /// Height of a reply row.
