@@ -16,6 +16,7 @@ mod happened;
 mod head;
 mod hearing;
 mod leaving;
+pub mod motion;
 mod plan;
 mod preparation;
 pub mod presentation;
