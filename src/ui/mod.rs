@@ -24,6 +24,7 @@ pub mod prospecting;
 pub mod scene;
 mod scorecard;
 mod screen;
+pub mod surface;
 mod talk;
 mod telling;
 pub mod theme;

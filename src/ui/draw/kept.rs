@@ -3,8 +3,9 @@
 use super::mesh;
 use super::outline::{Outline, outlines};
 use super::stroke::round_stroke;
+use egui::emath::Rot2;
 use egui::epaint::{TessellationOptions, Tessellator};
-use egui::{Color32, Id, Mesh, Painter, Pos2, Rect, Shape, Stroke};
+use egui::{Color32, Id, Mesh, Painter, Pos2, Rect, Shape, Stroke, Vec2};
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
@@ -19,22 +20,37 @@ pub struct Drawing {
     feather: f32,
     origin: Pos2,
     scale: f32,
+    turn: Rot2,
 }
 
 impl Drawing {
     fn new(clip: Rect, pixels_per_point: f32) -> Self {
         let tessellator = Tessellator::new(pixels_per_point, TessellationOptions::default(), [1, 1], Vec::new());
         let feather = 1.0 / pixels_per_point;
-        Self { layers: vec![(clip, Mesh::default())], tessellator, feather, origin: Pos2::ZERO, scale: 1.0 }
+        Self {
+            layers: vec![(clip, Mesh::default())],
+            tessellator,
+            feather,
+            origin: Pos2::ZERO,
+            scale: 1.0,
+            turn: Rot2::IDENTITY,
+        }
     }
 
     /// Draws something with its own origin and scale.
     pub fn within(&mut self, origin: Pos2, scale: f32, add: impl FnOnce(&mut Self)) {
         let before = (self.origin, self.scale);
-        self.origin += origin.to_vec2() * self.scale;
-        self.scale *= scale;
+        (self.origin, self.scale) = (self.place(origin), self.scale * scale);
         add(self);
         (self.origin, self.scale) = before;
+    }
+
+    /// Draws something turned around its own origin.
+    pub fn turned(&mut self, origin: Pos2, degrees: f32, add: impl FnOnce(&mut Self)) {
+        let before = (self.origin, self.turn);
+        (self.origin, self.turn) = (self.place(origin), self.turn * Rot2::from_angle(degrees.to_radians()));
+        add(self);
+        (self.origin, self.turn) = before;
     }
 
     /// Draws something of which only what lies in a rectangle shows.
@@ -47,7 +63,7 @@ impl Drawing {
     }
 
     fn place(&self, at: Pos2) -> Pos2 {
-        self.origin + at.to_vec2() * self.scale
+        self.origin + self.turn * (at.to_vec2() * self.scale)
     }
 
     fn mesh(&mut self) -> &mut Mesh {
@@ -70,7 +86,8 @@ impl Drawing {
 
     /// A filled outline.
     pub fn area(&mut self, outline: &Outline, colour: Color32) {
-        let (points, feather) = (outline.placed(self.origin, self.scale), self.feather);
+        let points: Vec<Pos2> = outline.points.iter().map(|point| self.place(*point)).collect();
+        let feather = self.feather;
         mesh::fill(self.mesh(), &points, colour, feather);
     }
 
@@ -85,7 +102,9 @@ impl Drawing {
     pub fn stroke(&mut self, outline: &Outline, width: f32, colour: Color32) {
         let mut shapes = Vec::new();
         let stroke = Stroke::new(width * self.scale, colour);
-        round_stroke(&mut shapes, outline, self.origin, self.scale, stroke);
+        let points = outline.points.iter().map(|point| self.place(*point)).collect();
+        let placed = Outline { points, closed: outline.closed };
+        round_stroke(&mut shapes, &placed, Pos2::ZERO, 1.0, stroke);
         for shape in shapes {
             self.shape(shape);
         }
@@ -93,13 +112,25 @@ impl Drawing {
 
     /// A filled box.
     pub fn rect(&mut self, rect: Rect, radius: f32, colour: Color32) {
-        let place = Rect::from_min_max(self.place(rect.min), self.place(rect.max));
-        self.shape(Shape::rect_filled(place, radius * self.scale, colour));
+        if self.turn == Rot2::IDENTITY && radius <= 0.0 {
+            let place = Rect::from_min_max(self.place(rect.min), self.place(rect.max));
+            self.shape(Shape::rect_filled(place, 0, colour));
+        } else {
+            self.area(&Outline::rounded(rect, radius), colour);
+        }
     }
 
     /// A filled circle.
     pub fn disc(&mut self, centre: Pos2, radius: f32, colour: Color32) {
         self.shape(Shape::circle_filled(self.place(centre), radius * self.scale, colour));
+    }
+
+    /// A filled ellipse.
+    pub fn ellipse(&mut self, centre: Pos2, radius: Vec2, colour: Color32) {
+        let outline = Outline::circle(Pos2::ZERO, radius.max_elem());
+        let share = radius / radius.max_elem();
+        let points = outline.points.iter().map(|p| centre + p.to_vec2() * share).collect();
+        self.area(&Outline { points, closed: true }, colour);
     }
 
     /// A circle as a line.

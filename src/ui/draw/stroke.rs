@@ -44,7 +44,9 @@ fn ring(shapes: &mut Vec<Shape>, points: Vec<Pos2>, stroke: Stroke) {
 }
 
 fn dot(shapes: &mut Vec<Shape>, at: Pos2, stroke: Stroke) {
-    shapes.push(Shape::circle_filled(at, stroke.width / 2.0, stroke.color));
+    // A circle of egui's comes from a texture and is softer than the line it ends.
+    let outline = Outline::circle(at, stroke.width / 2.0);
+    shapes.push(Shape::convex_polygon(outline.points, stroke.color, Stroke::NONE));
 }
 
 /// Whether a line turns so much that its corner would show.

@@ -5,7 +5,7 @@ use super::colour::hex;
 use egui::Color32;
 
 /// How a rock is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Pattern {
     /// Rows of dots.
     Dots,
@@ -20,7 +20,7 @@ pub enum Pattern {
 }
 
 /// A rock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rock {
     /// Its ground.
     pub ground: Color32,

@@ -1,6 +1,8 @@
 //! Everything that screens are made of, in all its states, to look at while building. The names on it are those of the
 //! code, for programmers: nothing here is translated.
 
+mod places;
+
 use super::theme::{Theme, Type, size};
 use super::widgets::{Icon, icon, label, place};
 use crate::words::Words;
@@ -12,16 +14,28 @@ pub enum Gallery {
     /// The icons.
     #[default]
     Icons,
+    /// The desk and what lies on it.
+    Desk,
+    /// The room.
+    Room,
+    /// The telephone.
+    Telephone,
+    /// The laptop and the notebook.
+    Laptop,
 }
 
 impl Gallery {
     /// All pages, in order.
-    pub const ALL: [Self; 1] = [Self::Icons];
+    pub const ALL: [Self; 5] = [Self::Icons, Self::Desk, Self::Room, Self::Telephone, Self::Laptop];
 
     /// The page's name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Icons => "icons",
+            Self::Desk => "desk",
+            Self::Room => "room",
+            Self::Telephone => "telephone",
+            Self::Laptop => "laptop",
         }
     }
 }
@@ -30,9 +44,13 @@ impl Gallery {
 pub fn gallery_ui(ui: &mut Ui, _words: &Words, theme: &Theme, page: Gallery) {
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, 0, theme.paper);
-    place(ui, page.name(), whole.shrink(size::MARGIN), |ui| match page {
-        Gallery::Icons => icons(ui, theme),
-    });
+    match page {
+        Gallery::Icons => place(ui, page.name(), whole.shrink(size::MARGIN), |ui| icons(ui, theme)),
+        Gallery::Desk => places::desk(ui, theme, whole),
+        Gallery::Room => places::room(ui, theme, whole),
+        Gallery::Telephone => places::telephone(ui, theme, whole),
+        Gallery::Laptop => places::laptop(ui, theme, whole),
+    }
 }
 
 fn icons(ui: &mut Ui, theme: &Theme) {
