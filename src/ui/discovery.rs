@@ -4,7 +4,7 @@ use super::board::board_ui;
 use super::scene::Scene;
 use super::talk::talk_ui;
 use super::theme::{Type, size};
-use super::widgets::{Button, Cap, Chip, Ground, Row, Slip, Tile, label, place, scroll, sheet};
+use super::widgets::{Button, Cap, Chip, Ground, Icon, Row, Slip, Tile, label, place, scroll, sheet};
 use crate::encounter::Move;
 use crate::encounter::moves::FactRef;
 use crate::encounter::view::{Offer, TurnOf};
@@ -95,15 +95,15 @@ fn moves_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, space: b
     let silent = silence_ui(ui, scene, panel, places.silence, space);
     let can_say_back = scene.view.moves.contains(&Offer::SayBack);
     let tiles = [
-        ("move-nod", "key-nod", Some(Move::Nod)),
-        ("tile-say-back", "key-say-back", None),
-        ("tile-more", "key-more", Some(Move::More)),
-        ("move-cut-in", "key-cut-in", Some(Move::CutIn)),
+        ("move-nod", "key-nod", Icon::Nod, Some(Move::Nod)),
+        ("tile-say-back", "key-say-back", Icon::Quote, None),
+        ("tile-more", "key-more", Icon::More, Some(Move::More)),
+        ("move-cut-in", "key-cut-in", Icon::CutIn, Some(Move::CutIn)),
     ];
     let mut made = silent.then_some(Move::Silence);
-    for ((name, key, mv), rect) in tiles.into_iter().zip(places.tiles) {
+    for ((name, key, icon, mv), rect) in tiles.into_iter().zip(places.tiles) {
         let can = mv.as_ref().map_or(can_say_back, |mv| offered(scene, mv));
-        if tile_ui(ui, scene, name, key, (rect, can)) {
+        if tile_ui(ui, scene, (name, icon), key, (rect, can)) {
             panel.picking = mv.is_none() && !panel.picking;
             made = mv.or(made);
         }
@@ -134,9 +134,9 @@ fn silence_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, rect: 
     response.clicked()
 }
 
-fn tile_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, key: &str, (rect, can): (Rect, bool)) -> bool {
+fn tile_ui(ui: &mut Ui, scene: &Scene<'_>, (name, icon): (&str, Icon), key: &str, (rect, can): (Rect, bool)) -> bool {
     let text = scene.words.get(name);
-    let tile = Tile::new(&text).cap(Cap::letter(scene.words, key));
+    let tile = Tile::new(&text).icon(icon).cap(Cap::letter(scene.words, key));
     place(ui, name, rect, |ui| usable(ui, can, |ui| tile.show(ui, scene.theme, rect.size()).clicked()))
 }
 

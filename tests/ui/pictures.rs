@@ -169,3 +169,15 @@ fn the_record() {
         (play, said)
     });
 }
+
+#[cfg(feature = "dev")]
+#[test]
+fn the_gallery() {
+    for (kind, language, size, dark) in KINDS {
+        let words = Words::new(language);
+        for page in malmi::ui::Gallery::ALL {
+            let name = format!("gallery-{}-{kind}", page.name());
+            picture::draw(&name, size, dark, |ui, theme| malmi::ui::gallery_ui(ui, &words, theme, page));
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! A button: plain, or the one primary button of a screen. One that cannot be used says why, in words.
 
 use super::control::{Control, focus_ring, focus_ring_on_field};
-use super::{Cap, galley};
+use super::{Cap, Icon, galley, icon};
 use crate::ui::theme::{Theme, Type, size};
 use egui::{Color32, Galley, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
 use std::sync::Arc;
@@ -12,6 +12,7 @@ pub struct Button<'a> {
     primary: bool,
     small: bool,
     field: bool,
+    icon: Option<Icon>,
     cap: Option<Cap>,
     reason: Option<&'a str>,
 }
@@ -19,7 +20,7 @@ pub struct Button<'a> {
 impl<'a> Button<'a> {
     /// A plain button.
     pub const fn new(text: &'a str) -> Self {
-        Self { text, primary: false, small: false, field: false, cap: None, reason: None }
+        Self { text, primary: false, small: false, field: false, icon: None, cap: None, reason: None }
     }
 
     /// The one thing to do next: copper. At most one on a screen.
@@ -40,6 +41,13 @@ impl<'a> Button<'a> {
     #[must_use]
     pub const fn on_field(mut self) -> Self {
         self.field = true;
+        self
+    }
+
+    /// The icon before its text.
+    #[must_use]
+    pub fn icon(mut self, icon: impl Into<Option<Icon>>) -> Self {
+        self.icon = icon.into();
         self
     }
 
@@ -89,7 +97,11 @@ impl<'a> Button<'a> {
 
     /// The width of everything but the text.
     fn around(&self, ui: &Ui) -> f32 {
-        self.cap.as_ref().map_or(0.0, |cap| cap.size(ui).x + size::PAD_ROW) + 2.0 * self.side()
+        self.cap.as_ref().map_or(0.0, |cap| cap.size(ui).x + size::PAD_ROW) + self.icon_room() + 2.0 * self.side()
+    }
+
+    fn icon_room(&self) -> f32 {
+        if self.icon.is_some() { size::ICON_SMALL + size::GAP } else { 0.0 }
     }
 
     /// The text and, beneath it, why it cannot be used.
@@ -106,11 +118,16 @@ impl<'a> Button<'a> {
         let rect = response.rect.translate(Vec2::new(0.0, down));
         let painter = ui.painter();
         painter.rect(rect, size::RADIUS, fill, border, StrokeKind::Inside);
+        let left = rect.left() + self.side();
+        if let Some(which) = self.icon {
+            let centre = egui::pos2(left + size::ICON_SMALL / 2.0, rect.center().y);
+            icon(painter, which, centre, size::ICON_SMALL, ink);
+        }
         let high: f32 = lines.iter().map(|line| line.size().y).sum();
         let mut top = rect.center().y - high / 2.0;
         for line in lines {
             let below = top + line.size().y;
-            painter.galley(egui::pos2(rect.left() + self.side(), top), line, ink);
+            painter.galley(egui::pos2(left + self.icon_room(), top), line, ink);
             top = below;
         }
         if let Some(cap) = &self.cap {

@@ -1,7 +1,7 @@
 //! A chip: a topic, a choice among a few.
 
 use super::control::{Control, focus_ring, focus_ring_on_field};
-use super::{Cap, galley};
+use super::{Cap, Icon, galley, icon};
 use crate::ui::theme::{Theme, Type, size};
 use egui::{Color32, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
 
@@ -10,19 +10,27 @@ pub struct Chip<'a> {
     text: &'a str,
     selected: bool,
     field: bool,
+    icon: Option<Icon>,
     cap: Option<Cap>,
 }
 
 impl<'a> Chip<'a> {
     /// A chip that is chosen or not.
     pub const fn new(text: &'a str, selected: bool) -> Self {
-        Self { text, selected, field: false, cap: None }
+        Self { text, selected, field: false, icon: None, cap: None }
     }
 
     /// Standing on a dark field.
     #[must_use]
     pub const fn on_field(mut self) -> Self {
         self.field = true;
+        self
+    }
+
+    /// The icon before its text.
+    #[must_use]
+    pub fn icon(mut self, icon: impl Into<Option<Icon>>) -> Self {
+        self.icon = icon.into();
         self
     }
 
@@ -36,10 +44,19 @@ impl<'a> Chip<'a> {
     /// Draws it. A row of chips belongs into `ui.horizontal_wrapped`.
     pub fn show(self, ui: &mut Ui, theme: &Theme) -> Response {
         let cap_width = self.cap.as_ref().map_or(0.0, |cap| cap.size(ui).x + size::GAP);
+        let icon_width = if self.icon.is_some() { size::ICON_CHIP + size::GAP } else { 0.0 };
         let whole = ui.max_rect().width();
-        let text = galley(ui, self.text, Type::Body, Color32::PLACEHOLDER, whole - 2.0 * size::PAD_ROW - cap_width);
-        let wanted =
-            Vec2::new(text.size().x + cap_width + 2.0 * size::PAD_ROW, (text.size().y + size::GAP).max(size::CHIP));
+        let text = galley(
+            ui,
+            self.text,
+            Type::Small,
+            Color32::PLACEHOLDER,
+            whole - 2.0 * size::PAD_ROW - cap_width - icon_width,
+        );
+        let wanted = Vec2::new(
+            text.size().x + cap_width + icon_width + 2.0 * size::PAD_ROW,
+            (text.size().y + size::GAP).max(size::CHIP),
+        );
         let control = Control {
             kind: WidgetType::SelectableLabel,
             name: self.text,
@@ -51,7 +68,12 @@ impl<'a> Chip<'a> {
         let painter = ui.painter();
         painter.rect(response.rect, size::RADIUS_CHIP, fill, border, StrokeKind::Inside);
         let top = response.rect.center().y - text.size().y / 2.0;
-        painter.galley(egui::pos2(response.rect.left() + size::PAD_ROW, top), text, ink);
+        let left = response.rect.left() + size::PAD_ROW;
+        if let Some(which) = self.icon {
+            let centre = egui::pos2(left + size::ICON_CHIP / 2.0, response.rect.center().y);
+            icon(painter, which, centre, size::ICON_CHIP, ink);
+        }
+        painter.galley(egui::pos2(left + icon_width, top), text, ink);
         if let Some(cap) = &self.cap {
             let x = response.rect.right() - size::PAD_ROW - cap.size(ui).x / 2.0;
             cap.paint(ui, painter, egui::pos2(x, response.rect.center().y), ink);

@@ -1,13 +1,17 @@
 //! Text: laid out, and as a label that a screen reader reads.
 
-use crate::ui::theme::{Theme, Type, size};
+use crate::ui::theme::{TextSize, Theme, Type, size};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Galley, Label, Response, Ui};
 use std::sync::Arc;
 
-fn job(text: &str, kind: Type, colour: Color32, width: f32) -> LayoutJob {
-    let format =
-        TextFormat { font_id: kind.font(), color: colour, line_height: Some(kind.size().1), ..TextFormat::default() };
+fn job(size: TextSize, text: &str, kind: Type, colour: Color32, width: f32) -> LayoutJob {
+    let format = TextFormat {
+        font_id: size.font(kind),
+        color: colour,
+        line_height: Some(size.line(kind)),
+        ..TextFormat::default()
+    };
     let mut job = LayoutJob::single_section(text.to_owned(), format);
     job.wrap.max_width = width;
     job
@@ -15,7 +19,7 @@ fn job(text: &str, kind: Type, colour: Color32, width: f32) -> LayoutJob {
 
 /// Lays out text, wrapped to a width.
 pub fn galley(ui: &Ui, text: &str, kind: Type, colour: Color32, width: f32) -> Arc<Galley> {
-    ui.painter().layout_job(job(text, kind, colour, width))
+    ui.painter().layout_job(job(TextSize::of(ui.ctx()), text, kind, colour, width))
 }
 
 /// A label, wrapped to the room there is.

@@ -1,7 +1,7 @@
 //! A row to choose: a question, a reply, a card in a list. Its key cap stands first.
 
 use super::control::{Control, focus_ring, focus_ring_on_field};
-use super::{Cap, galley};
+use super::{Cap, Icon, galley, icon};
 use crate::ui::theme::{Theme, Type, size};
 use egui::{Color32, Galley, Rect, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
 use std::sync::Arc;
@@ -10,6 +10,7 @@ use std::sync::Arc;
 pub struct Row<'a> {
     text: &'a str,
     note: Option<&'a str>,
+    icon: Option<Icon>,
     cap: Option<Cap>,
     selected: Option<bool>,
     folded: bool,
@@ -24,6 +25,7 @@ impl<'a> Row<'a> {
         Self {
             text,
             note: None,
+            icon: None,
             cap: None,
             selected: None,
             folded: false,
@@ -37,6 +39,13 @@ impl<'a> Row<'a> {
     #[must_use]
     pub const fn note(mut self, note: Option<&'a str>) -> Self {
         self.note = note;
+        self
+    }
+
+    /// The icon before its text.
+    #[must_use]
+    pub fn icon(mut self, icon: impl Into<Option<Icon>>) -> Self {
+        self.icon = icon.into();
         self
     }
 
@@ -93,7 +102,8 @@ impl<'a> Row<'a> {
     fn draw(self, ui: &mut Ui, theme: &Theme) -> Response {
         let width = ui.available_width();
         let cap_width = self.cap.as_ref().map_or(0.0, |cap| cap.size(ui).x + size::PAD_ROW);
-        let room = (width - cap_width - 2.0 * size::PAD_ROW).max(1.0);
+        let icon_width = self.icon.map_or(0.0, |_| size::ICON + size::PAD_ROW);
+        let room = (width - cap_width - icon_width - 2.0 * size::PAD_ROW).max(1.0);
         let text = galley(ui, self.text, Type::Body, Color32::PLACEHOLDER, room);
         let second = self.reason.or(self.note);
         let note = second.map(|note| galley(ui, note, Type::Small, Color32::PLACEHOLDER, room));
@@ -123,6 +133,10 @@ impl<'a> Row<'a> {
             let half = cap.size(ui).x / 2.0;
             cap.paint(ui, painter, egui::pos2(left + half, rect.center().y), ink);
             left += 2.0 * half + size::PAD_ROW;
+        }
+        if let Some(which) = self.icon {
+            icon(painter, which, egui::pos2(left + size::ICON / 2.0, rect.center().y), size::ICON, ink);
+            left += size::ICON + size::PAD_ROW;
         }
         let top = rect.center().y - height / 2.0;
         let below = top + text.size().y;

@@ -1,9 +1,9 @@
 //! A move tile: one of the few moves that are always at hand.
 
 use super::control::{Control, focus_ring};
-use super::{Cap, galley};
+use super::{Cap, Icon, galley, icon};
 use crate::ui::theme::{Theme, Type, size};
-use egui::{Align2, Color32, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
+use egui::{Color32, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
 
 /// What a tile is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,7 @@ enum Make {
 pub struct Tile<'a> {
     text: &'a str,
     note: Option<&'a str>,
+    icon: Option<Icon>,
     cap: Option<Cap>,
     make: Make,
     pressed: bool,
@@ -28,17 +29,24 @@ pub struct Tile<'a> {
 impl<'a> Tile<'a> {
     /// A plain tile.
     pub const fn new(text: &'a str) -> Self {
-        Self { text, note: None, cap: None, make: Make::Plain, pressed: false }
+        Self { text, note: None, icon: None, cap: None, make: Make::Plain, pressed: false }
     }
 
     /// The tile of silence.
     pub const fn silence(text: &'a str, note: &'a str) -> Self {
-        Self { text, note: Some(note), cap: None, make: Make::Silence, pressed: false }
+        Self { text, note: Some(note), icon: None, cap: None, make: Make::Silence, pressed: false }
     }
 
     /// The tile that proposes.
     pub const fn propose(text: &'a str) -> Self {
-        Self { text, note: None, cap: None, make: Make::Propose, pressed: false }
+        Self { text, note: None, icon: Some(Icon::Gift), cap: None, make: Make::Propose, pressed: false }
+    }
+
+    /// The icon before its text.
+    #[must_use]
+    pub fn icon(mut self, icon: impl Into<Option<Icon>>) -> Self {
+        self.icon = icon.into();
+        self
     }
 
     /// Its key.
@@ -63,7 +71,8 @@ impl<'a> Tile<'a> {
 
     fn room(&self, ui: &Ui, width: f32) -> f32 {
         let cap = self.cap.as_ref().filter(|_| self.make == Make::Plain);
-        (width - cap.map_or(0.0, |cap| cap.size(ui).x + size::GAP) - 2.0 * size::PAD_ROW).max(1.0)
+        let icon = self.icon.map_or(0.0, |_| size::ICON_TILE + size::GAP);
+        (width - cap.map_or(0.0, |cap| cap.size(ui).x + size::GAP) - icon - 2.0 * size::PAD_ROW).max(1.0)
     }
 
     /// Draws it at a size.
@@ -96,7 +105,12 @@ impl<'a> Tile<'a> {
         painter.rect(rect, size::RADIUS, theme.paper, border, StrokeKind::Inside);
         let ink = if ui.is_enabled() { theme.ink } else { theme.ink_3 };
         let text = galley(ui, self.text, Type::Strong, ink, self.room(ui, rect.width()));
-        let at = egui::pos2(rect.left() + size::PAD_ROW, rect.center().y - text.size().y / 2.0);
+        let mut left = rect.left() + size::PAD_ROW;
+        if let Some(which) = self.icon {
+            icon(painter, which, egui::pos2(left + size::ICON_TILE / 2.0, rect.center().y), size::ICON_TILE, ink);
+            left += size::ICON_TILE + size::GAP;
+        }
+        let at = egui::pos2(left, rect.center().y - text.size().y / 2.0);
         painter.galley(at, text, ink);
         if let Some(cap) = &self.cap {
             let x = rect.right() - size::PAD_ROW - cap.size(ui).x / 2.0;
@@ -142,10 +156,20 @@ impl<'a> Tile<'a> {
         let border = Stroke::new(size::BORDER_STRONG, theme.copper_text);
         painter.rect(rect, size::RADIUS, fill, border, StrokeKind::Inside);
         let text = galley(ui, self.text, Type::Strong, theme.copper_text, rect.width() - size::GAP);
-        let at = Align2::CENTER_CENTER.anchor_size(rect.center() - Vec2::new(0.0, size::CAP / 2.0), text.size());
-        painter.galley(at.min, text, theme.copper_text);
+        let cap = self.cap.as_ref().map_or(0.0, |_| size::PAD_ROW + size::CAP);
+        let icon_room = self.icon.map_or(0.0, |_| size::ICON_LARGE + size::PAD_ROW);
+        let mut top = rect.center().y - (icon_room + text.size().y + cap) / 2.0;
+        if let Some(which) = self.icon {
+            let centre = egui::pos2(rect.center().x, top + size::ICON_LARGE / 2.0);
+            icon(painter, which, centre, size::ICON_LARGE, theme.copper_text);
+            top += icon_room;
+        }
+        let at = egui::pos2(rect.center().x - text.size().x / 2.0, top);
+        top += text.size().y;
+        painter.galley(at, text, theme.copper_text);
         if let Some(cap) = &self.cap {
-            cap.paint(ui, painter, egui::pos2(rect.center().x, at.bottom() + size::CAP), theme.copper_text);
+            let centre = egui::pos2(rect.center().x, top + size::PAD_ROW + size::CAP / 2.0);
+            cap.paint(ui, painter, centre, theme.copper_text);
         }
     }
 }

@@ -1,0 +1,66 @@
+//! Everything that screens are made of, in all its states, to look at while building. The names on it are those of the
+//! code, for programmers: nothing here is translated.
+
+mod places;
+
+use super::theme::{Theme, Type, size};
+use super::widgets::{Icon, icon, label, place};
+use crate::words::Words;
+use egui::{Rect, Ui, Vec2};
+
+/// A page of the gallery.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Gallery {
+    /// The icons.
+    #[default]
+    Icons,
+    /// The desk and what lies on it.
+    Desk,
+    /// The room.
+    Room,
+    /// The telephone.
+    Telephone,
+    /// The laptop and the notebook.
+    Laptop,
+}
+
+impl Gallery {
+    /// All pages, in order.
+    pub const ALL: [Self; 5] = [Self::Icons, Self::Desk, Self::Room, Self::Telephone, Self::Laptop];
+
+    /// The page's name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Icons => "icons",
+            Self::Desk => "desk",
+            Self::Room => "room",
+            Self::Telephone => "telephone",
+            Self::Laptop => "laptop",
+        }
+    }
+}
+
+/// Draws a page of the gallery over the whole window.
+pub fn gallery_ui(ui: &mut Ui, _words: &Words, theme: &Theme, page: Gallery) {
+    let whole = ui.max_rect();
+    ui.painter().rect_filled(whole, 0, theme.paper);
+    match page {
+        Gallery::Icons => place(ui, page.name(), whole.shrink(size::MARGIN), |ui| icons(ui, theme)),
+        Gallery::Desk => places::desk(ui, theme, whole),
+        Gallery::Room => places::room(ui, theme, whole),
+        Gallery::Telephone => places::telephone(ui, theme, whole),
+        Gallery::Laptop => places::laptop(ui, theme, whole),
+    }
+}
+
+fn icons(ui: &mut Ui, theme: &Theme) {
+    ui.horizontal_wrapped(|ui| {
+        for which in Icon::ALL {
+            let (_, rect) = ui.allocate_space(Vec2::new(112.0, 84.0));
+            icon(ui.painter(), *which, rect.center_top() + Vec2::new(-20.0, 28.0), size::ICON, theme.ink);
+            icon(ui.painter(), *which, rect.center_top() + Vec2::new(20.0, 28.0), 2.0 * size::ICON, theme.ink);
+            let name = Rect::from_min_max(rect.left_top() + Vec2::new(0.0, 60.0), rect.max);
+            place(ui, "name", name, |ui| label(ui, &format!("{which:?}"), Type::Small, theme.ink_2));
+        }
+    });
+}
