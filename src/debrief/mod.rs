@@ -1,0 +1,14 @@
+//! What a finished play teaches: what happened in order of time, what each decision cost, and playing again from a
+//! moment. Reads the whole record, hidden state included, and is for after the play only. Decides no score.
+//!
+//! Start at [`Timeline::of`].
+
+mod doing;
+mod levels;
+mod missed;
+mod timeline;
+
+pub use doing::Doing;
+pub use levels::{CURVES, Levels};
+pub use missed::{Fate, MissedHint};
+pub use timeline::{Moment, Scored, Stretch, Timeline};
