@@ -121,3 +121,41 @@ mod timeline {
         assert_eq!(Doing::of(&Move::Silence).name(), "listen");
     }
 }
+
+mod costs {
+    use super::*;
+    use malmi::debrief::{Cost, Costs};
+    use malmi::players::{Patient, Player, play_on};
+    use std::sync::atomic::AtomicBool;
+
+    fn costs(play: &Play) -> Vec<Cost> {
+        let mut costs = Costs::new(play);
+        assert!(costs.run(&AtomicBool::new(false)));
+        costs.into_costs()
+    }
+
+    #[test]
+    #[ignore = "a look at the figures"]
+    fn figures() {
+        for case in CASES.iter() {
+            for kind in [Kind::Patient, Kind::Rusher, Kind::Dumper, Kind::Interrogator, Kind::Flawed(Flaw::CutsIn)] {
+                let mut lines = Vec::new();
+                let begun = std::time::Instant::now();
+                let (mut moves, mut tried) = (0, 0);
+                for seed in 0..5 {
+                    let play = played(case, kind, seed);
+                    let costs = costs(&play);
+                    moves += play.moves().len();
+                    tried += costs.iter().map(|c| usize::from(c.tried)).sum::<usize>();
+                    let mut lost: Vec<i64> = costs.iter().map(Cost::lost).collect();
+                    lost.sort_unstable_by_key(|l| -l);
+                    lines.push(format!("{} of {}: {:?}", score(&play).total, costs.len(), &lost[..lost.len().min(8)]));
+                }
+                println!("{} {} {:?} {moves} moves {tried} tried", case.scenario.id, kind.name(), begun.elapsed());
+                for line in lines {
+                    println!("    {line}");
+                }
+            }
+        }
+    }
+}

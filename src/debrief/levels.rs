@@ -17,6 +17,11 @@ impl Levels {
         Self(State::new(case).qualities)
     }
 
+    /// As a state has them.
+    pub(super) const fn of(state: &State) -> Self {
+        Self(state.qualities)
+    }
+
     /// Moves on by one event.
     pub(super) const fn follow(&mut self, event: &Event) {
         if let Happening::Shifted(quality, by) = &event.what {

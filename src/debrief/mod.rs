@@ -1,14 +1,18 @@
 //! What a finished play teaches: what happened in order of time, what each decision cost, and playing again from a
 //! moment. Reads the whole record, hidden state included, and is for after the play only. Decides no score.
 //!
-//! Start at [`Timeline::of`].
+//! Start at [`Timeline::of`], then [`Costs`].
 
+mod costs;
 mod doing;
 mod levels;
 mod missed;
+mod parting;
 mod timeline;
 
+pub use costs::{Cost, Costs, Course, Other};
 pub use doing::Doing;
 pub use levels::{CURVES, Levels};
 pub use missed::{Fate, MissedHint};
+pub use parting::{Consequence, Difference};
 pub use timeline::{Moment, Scored, Stretch, Timeline};
