@@ -3,16 +3,22 @@
 //!
 //! Start at [`Timeline::of`], then [`Costs`].
 
+mod branch;
 mod costs;
 mod doing;
 mod levels;
 mod missed;
 mod parting;
+mod sentences;
 mod timeline;
+mod words;
 
+pub use branch::{Beside, Branch};
 pub use costs::{Cost, Costs, Course, Other};
 pub use doing::Doing;
 pub use levels::{CURVES, Levels};
 pub use missed::{Fate, MissedHint};
 pub use parting::{Consequence, Difference};
+pub use sentences::{consequences, cost_points, hint, instead, just_before, quality_key, shifts};
 pub use timeline::{Moment, Scored, Stretch, Timeline};
+pub use words::{did, had};

@@ -5,5 +5,5 @@ mod record;
 mod replay;
 
 pub use moves_file::MovesFile;
-pub use record::{MAX_BYTES, Record, RecordError};
+pub use record::{MAX_BYTES, Origin, Record, RecordError};
 pub use replay::{MoveFault, ReplayError, make_all, replay};
