@@ -257,3 +257,22 @@ impl Followed {
 fn is_decision(before: &Play, mv: &Move) -> bool {
     *mv != Move::Hint && !matches!(before.state().stage, Stage::Reflection | Stage::Over)
 }
+
+/// A cost from which a decision is worth being told of, in thousandths of the total: one point of a hundred.
+pub const NOTICEABLE: i64 = 10;
+
+/// The dearest decisions, in order of time: at most `count`, none below [`NOTICEABLE`]. What could have been done at
+/// several moments in a row is told once, where it would have brought most.
+pub fn dearest(costs: &[Cost], count: usize) -> Vec<&Cost> {
+    let mut all: Vec<&Cost> = costs.iter().filter(|cost| cost.lost() >= NOTICEABLE).collect();
+    all.sort_by_key(|cost| (Reverse(cost.lost()), cost.step));
+    let mut chosen: Vec<&Cost> = Vec::new();
+    let advised = |cost: &Cost| cost.other.as_ref().map(|other| other.mv.clone());
+    for cost in all {
+        if chosen.len() < count && !chosen.iter().any(|other| advised(other) == advised(cost)) {
+            chosen.push(cost);
+        }
+    }
+    chosen.sort_by_key(|cost| cost.step);
+    chosen
+}

@@ -10,15 +10,17 @@ mod levels;
 mod missed;
 mod parting;
 mod sentences;
+mod telling;
 mod timeline;
 mod words;
 
 pub use branch::{Beside, Branch};
-pub use costs::{Cost, Costs, Course, Other};
+pub use costs::{Cost, Costs, Course, NOTICEABLE, Other, dearest};
 pub use doing::Doing;
 pub use levels::{CURVES, Levels};
 pub use missed::{Fate, MissedHint};
 pub use parting::{Consequence, Difference};
 pub use sentences::{consequences, cost_points, hint, instead, just_before, quality_key, shifts};
+pub use telling::{Mark, Retelling, Retold};
 pub use timeline::{Moment, Scored, Stretch, Timeline};
 pub use words::{did, had};

@@ -3,8 +3,9 @@
 use super::doing::Doing;
 use super::levels::Levels;
 use super::missed::{MissedHint, missed};
+use super::parting::card_of;
 use crate::encounter::{Event, Happening, Move, Play};
-use crate::model::{EncounterKind, Seconds};
+use crate::model::{CardIx, EncounterKind, Seconds};
 use crate::scoring::{Dimension, DimensionScore, Point, Scorecard, score};
 use std::ops::Range;
 
@@ -42,6 +43,8 @@ pub struct Moment {
     pub mv: Move,
     /// What kind of thing that was.
     pub doing: Doing,
+    /// The card that it was about.
+    pub card: Option<CardIx>,
     /// What happened, by place in the play's events.
     pub events: Range<usize>,
     /// The customer afterwards.
@@ -160,6 +163,7 @@ impl Fold {
             moment.events.end = place + 1;
             moment.until = running;
             moment.levels = self.levels;
+            moment.card = moment.card.or_else(|| card_of(std::slice::from_ref(event)));
         }
     }
 
@@ -174,6 +178,7 @@ impl Fold {
             running: self.running(),
             until: self.running(),
             doing: Doing::of(&mv),
+            card: None,
             mv,
             events: place..place,
             levels: self.levels,
