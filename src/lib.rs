@@ -3,6 +3,7 @@
 //! The rooms, in reading order; a room uses only those above it (see `src/README.md`).
 
 pub mod cli;
+pub mod debrief;
 pub mod encounter;
 #[cfg(feature = "game")]
 pub mod game;

@@ -1,6 +1,7 @@
 //! The command line: one file for each subcommand, the disk, and what is shown.
 
 pub mod check;
+pub mod debrief;
 pub mod files;
 mod find;
 mod lines;
@@ -40,6 +41,8 @@ pub enum Command {
     Study(study::Args),
     /// Play a case in the terminal, replay a record, or let a program play
     Play(play::Args),
+    /// Tell what a recorded play teaches: its course, hints that went by, points, and what decisions cost
+    Debrief(debrief::Args),
 }
 
 /// How a command ended, as scripts see it.
@@ -105,6 +108,7 @@ pub fn run(cli: Cli) -> ExitCode {
         None => start::run(&cli.start),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Play(args)) => play::run(&args),
+        Some(Command::Debrief(args)) => debrief::run(&args),
         Some(Command::Study(args)) => study::run(&args),
     })
 }

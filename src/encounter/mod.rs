@@ -35,5 +35,5 @@ pub use refusal::Refusal;
 pub use rules::Rule;
 pub use state::{Stage, State};
 pub use texts::Texts;
-pub use third::is_voiced;
+pub use third::{is_voiced, objection};
 pub use view::View;

@@ -5,10 +5,12 @@
 //! To add a player: implement [`Player`], name it in [`Kind`], and `malmi study` shows it in its table.
 
 mod caricatures;
+mod others;
 mod patient;
 mod reading;
 mod study;
 
+pub use others::others;
 pub use patient::{Flaw, Patient};
 pub use reading::Reading;
 pub use study::{Auc, Check, Row, Study, auc, study};
@@ -118,8 +120,14 @@ const STUBBORN: u32 = 8;
 /// Plays a case to its end.
 pub fn play_out(case: &Arc<Case>, kind: Kind, seed: u64, level: HelpLevel) -> Play {
     let mut play = Play::new(Arc::clone(case), seed, level);
-    let mut player = kind.player(seed);
-    let reading = Reading::new(case);
+    play_on(&mut play, &mut *kind.player(seed));
+    play
+}
+
+/// Plays a running play to its end.
+pub fn play_on(play: &mut Play, player: &mut dyn Player) {
+    let case = Arc::clone(play.case());
+    let reading = Reading::new(&case);
     let mut refused = 0;
     while !play.is_over() {
         let mv = player.choose(&play.view(), &reading);
@@ -131,7 +139,6 @@ pub fn play_out(case: &Arc<Case>, kind: Kind, seed: u64, level: HelpLevel) -> Pl
             Err(_) => break,
         }
     }
-    play
 }
 
 /// Whether a dimension is one that the case exercises and the flaw should lower.

@@ -129,6 +129,24 @@ impl Patient {
         }
     }
 
+    /// Sees a move that somebody else makes in its place, to play on from there as if it had been there all along.
+    pub fn watch(&mut self, view: &View<'_>, mv: &Move) {
+        match view.stage {
+            Stage::Encounter(EncounterKind::Discovery) => self.take_in(view),
+            Stage::Encounter(EncounterKind::Presentation) => {
+                self.waited = u8::from(*mv == Move::Pause && view.turn == TurnOf::Unclear);
+            }
+            _ => {}
+        }
+        match mv {
+            Move::Ask(question) => self.last = Some(*question),
+            Move::SayBack(fact) => self.said_back.push(FactRef { misheard: false, ..*fact }),
+            Move::Wait => self.days = self.days.saturating_add(1),
+            Move::Contact(_) => self.days = 0,
+            _ => {}
+        }
+    }
+
     fn has(&self, flaw: Flaw) -> bool {
         self.flaw == Some(flaw)
     }
@@ -278,7 +296,7 @@ impl Patient {
 }
 
 /// The best cards for this customer that fit into the time, best first; or the own history before them.
-fn lay(view: &View<'_>, reading: &Reading<'_>, history_first: bool) -> CardOrder {
+pub(super) fn lay(view: &View<'_>, reading: &Reading<'_>, history_first: bool) -> CardOrder {
     let mut cards = view.cards_ahead();
     cards.sort_by_key(|card| {
         let own = history_first && reading.is_history(*card);

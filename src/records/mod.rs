@@ -11,5 +11,5 @@ pub use folder::{Folder, FolderError};
 pub use journal::{Finished, Journal};
 pub use moves_file::MovesFile;
 pub use path::{MARK, SHOWN, SKILLS, Skill, training_path};
-pub use record::{MAX_BYTES, Record, RecordError};
+pub use record::{MAX_BYTES, Origin, Record, RecordError};
 pub use replay::{MoveFault, ReplayError, make_all, replay};

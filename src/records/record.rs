@@ -4,6 +4,7 @@ use crate::encounter::{MOVES_AT_MOST, Play, wire};
 use crate::model::HelpLevel;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 /// The most bytes that a record may have. A thousand composed moves take about a quarter of it.
@@ -26,8 +27,21 @@ pub struct Record {
     /// The level of help.
     #[serde(with = "level")]
     pub level: HelpLevel,
+    /// The play that this one was taken up from, if it was played again from a moment. Replaying does not need it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Origin>,
     /// The moves, first to last, each an object as `encounter::wire` writes it.
     pub moves: Vec<Value>,
+}
+
+/// Where a play was taken up again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// The fingerprint of the record of the play as it was, as [`Record::fingerprint`] gives it.
+    pub record: String,
+    /// The first step that was made anew, counted from 1.
+    pub step: u16,
 }
 
 /// Why bytes are no record.
@@ -70,8 +84,24 @@ impl Record {
             case: case.scenario.id.as_str().to_owned(),
             seed: play.seed(),
             level: play.level(),
+            from: None,
             moves: play.moves().iter().map(|mv| wire::to_json(case, mv)).collect(),
         }
+    }
+
+    /// The record of a play that was taken up again from a step of another.
+    pub fn of_branch(play: &Play, origin: &Play, step: u16) -> Self {
+        let record = Self::of(origin).fingerprint();
+        Self { from: Some(Origin { record, step }), ..Self::of(play) }
+    }
+
+    /// What tells this record from every other: SHA-256 of its text, as 64 hexadecimal digits.
+    pub fn fingerprint(&self) -> String {
+        let digest = Sha256::digest(self.to_text().as_bytes());
+        digest.iter().fold(String::with_capacity(64), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
     }
 
     /// Reads a record.
@@ -94,7 +124,11 @@ impl Record {
         // Writing to a string cannot fail.
         let _ = write!(text, "{{\n  \"format\": {},\n  \"scenario\": {},\n", self.format, quoted(&self.scenario));
         let _ = write!(text, "  \"case\": {},\n  \"seed\": {},\n", quoted(&self.case), self.seed);
-        let _ = write!(text, "  \"level\": {},\n  \"moves\": [", quoted(self.level.name()));
+        let _ = writeln!(text, "  \"level\": {},", quoted(self.level.name()));
+        if let Some(Origin { record, step }) = &self.from {
+            let _ = writeln!(text, "  \"from\": {{ \"record\": {}, \"step\": {step} }},", quoted(record));
+        }
+        text.push_str("  \"moves\": [");
         for (place, mv) in self.moves.iter().enumerate() {
             let _ = write!(text, "{}\n    {mv}", if place == 0 { "" } else { "," });
         }
@@ -158,16 +192,26 @@ mod tests {
             case: "first-visit".into(),
             seed: u64::MAX,
             level: HelpLevel::Realistic,
+            from: None,
             moves: vec![serde_json::json!({"move": "silence"}), serde_json::json!({"move": "ask:calls"})],
         }
     }
 
     #[test]
     fn what_is_written_is_read_again() {
-        for record in [record(), Record { moves: Vec::new(), ..record() }] {
+        let from = Some(Origin { record: record().fingerprint(), step: 2 });
+        for record in [record(), Record { moves: Vec::new(), ..record() }, Record { from, ..record() }] {
             let text = record.to_text();
             assert_eq!(Record::parse(text.as_bytes()).as_ref(), Ok(&record), "{text}");
         }
+    }
+
+    #[test]
+    fn a_record_that_came_of_no_other_says_nothing_of_one() {
+        assert!(!record().to_text().contains("from"));
+        let other = Record { seed: 1, ..record() };
+        assert_ne!(record().fingerprint(), other.fingerprint());
+        assert_eq!(record().fingerprint().len(), 64);
     }
 
     #[test]

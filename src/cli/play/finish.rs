@@ -39,7 +39,8 @@ pub(super) fn lines(words: &Words, play: &Play, card: &Scorecard) -> Vec<String>
     lines
 }
 
-fn head(words: &Words, play: &Play, card: &Scorecard) -> Vec<String> {
+/// The total, and what it stands under.
+pub(in crate::cli) fn head(words: &Words, play: &Play, card: &Scorecard) -> Vec<String> {
     let score = [("score", hundredths(card.total).into())];
     let level = words.get(&format!("help-{}", card.level.name()));
     let mut lines = vec![words.with("scorecard-total", &score)];

@@ -71,8 +71,16 @@ impl Keeper {
     /// # Errors
     /// It cannot be written after all.
     pub fn keep(&self, play: &Play) -> Result<(), CliError> {
+        self.keep_record(&Record::of(play))
+    }
+
+    /// Writes a record made elsewhere, such as that of a play taken up again.
+    ///
+    /// # Errors
+    /// It cannot be written after all.
+    pub fn keep_record(&self, record: &Record) -> Result<(), CliError> {
         let mut file = self.beside()?;
-        let text = Record::of(play).to_text();
+        let text = record.to_text();
         let written = file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all());
         written.map_err(|error| self.failed(&error))?;
         file.persist(&self.path).map_err(|fault| self.failed(&fault.error))?;

@@ -19,6 +19,7 @@ use crate::scenario::case::Case;
 use crate::words::Words;
 use clap::ValueEnum;
 pub(in crate::cli) use console::Stop;
+pub(in crate::cli) use finish::head;
 use keep::Keeper;
 use start::Start;
 use std::path::{Path, PathBuf};

@@ -1,0 +1,26 @@
+//! What a finished play teaches: what happened in order of time, what each decision cost, and playing again from a
+//! moment. Reads the whole record, hidden state included, and is for after the play only. Decides no score.
+//!
+//! Start at [`Timeline::of`], then [`Costs`].
+
+mod branch;
+mod costs;
+mod doing;
+mod levels;
+mod missed;
+mod parting;
+mod sentences;
+mod telling;
+mod timeline;
+mod words;
+
+pub use branch::{Beside, Branch};
+pub use costs::{Cost, Costs, Course, NOTICEABLE, Other, dearest};
+pub use doing::Doing;
+pub use levels::{CURVES, Levels};
+pub use missed::{Fate, MissedHint};
+pub use parting::{Consequence, Difference};
+pub use sentences::{consequences, cost_points, hint, instead, just_before, quality_key, shifts};
+pub use telling::{Mark, Retelling, Retold};
+pub use timeline::{Moment, Scored, Stretch, Timeline};
+pub use words::{did, had};
