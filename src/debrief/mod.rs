@@ -12,6 +12,7 @@ mod parting;
 mod sentences;
 mod telling;
 mod timeline;
+mod whole;
 mod words;
 
 pub use branch::{Beside, Branch};
@@ -23,4 +24,5 @@ pub use parting::{Consequence, Difference};
 pub use sentences::{consequences, cost_points, hint, instead, just_before, quality_key, shifts};
 pub use telling::{Mark, Retelling, Retold};
 pub use timeline::{Moment, Scored, Stretch, Timeline};
+pub use whole::Debrief;
 pub use words::{did, had};

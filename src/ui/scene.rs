@@ -2,8 +2,9 @@
 
 use super::settings::Settings;
 use super::theme::{Evening, Theme};
+use crate::debrief::Debrief;
 use crate::encounter::view::View;
-use crate::encounter::{Event, Move, Refusal};
+use crate::encounter::{Move, Play, Refusal};
 use crate::model::{Channel, HelpLevel};
 use crate::scoring::Scorecard;
 use crate::words::{Language, Words};
@@ -27,13 +28,15 @@ pub struct Scene<'a> {
     pub ended: Option<Ended<'a>>,
 }
 
-/// A play that is over: its scorecard, and the events that the points speak of.
+/// A play that is over: its scorecard, what happened in it, and what it teaches.
 #[derive(Clone, Copy)]
 pub struct Ended<'a> {
+    /// The play.
+    pub play: &'a Play,
     /// The scorecard.
     pub card: &'a Scorecard,
-    /// Everything that happened.
-    pub events: &'a [Event],
+    /// What it teaches.
+    pub debrief: &'a Debrief,
 }
 
 /// Something that was said, done or noticed, as it is shown.
@@ -71,6 +74,8 @@ pub enum Action {
     OpenCase(usize),
     /// Play the same case again.
     Again,
+    /// Play again from before the move of this step, beside the play that is over.
+    PlayFrom(u16),
     /// Back to the desk; a running case waits there.
     ToDesk,
     /// Speak this language.

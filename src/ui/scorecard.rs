@@ -144,7 +144,7 @@ fn reason_ui(ui: &mut Ui, scene: &Scene<'_>, ended: Ended<'_>, reason: &Reason<'
     label(ui, &words.with(key, &[("what", what.as_str().into())]), Type::Strong, theme.ink);
     label(ui, &words.get(&speech::rule_key(reason.first.rule)), Type::Small, theme.ink_2);
     let width = ui.available_width().min(size::LINE);
-    for event in reason.points.iter().filter_map(|point| ended.events.get(point.event?)) {
+    for event in reason.points.iter().filter_map(|point| ended.play.events().get(point.event?)) {
         label_within(ui, &told(scene, event), Type::Body, theme.ink, width);
     }
     ui.add_space(size::GAP);
@@ -161,7 +161,7 @@ fn told(scene: &Scene<'_>, event: &Event) -> String {
 fn missed_ui(ui: &mut Ui, scene: &Scene<'_>, ended: Ended<'_>) {
     let cues = ended.card.missed_cues.iter().filter_map(|missed| {
         let (_, text) = scene.view.cue_given(missed.cue)?;
-        let at = ended.events.get(missed.given).map(|event| when(scene, event)).unwrap_or_default();
+        let at = ended.play.events().get(missed.given).map(|event| when(scene, event)).unwrap_or_default();
         Some((at, text))
     });
     let cues: Vec<_> = cues.collect();

@@ -5,6 +5,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use malmi::debrief::Debrief;
 use malmi::encounter::moves::Telling;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
@@ -136,7 +137,8 @@ fn whole<'a>(play: &'a Play, card: Option<&'a Scorecard>, words: &'a Words, size
             return;
         }
         let view = play.view();
-        let ended = card.map(|card| Ended { card, events: play.events() });
+        let debrief = card.map(|card| Debrief::of(play, card, None));
+        let ended = card.zip(debrief.as_ref()).map(|(card, debrief)| Ended { play, card, debrief });
         let scene =
             Scene { view: &view, words, theme: &theme, said: &[], refused: None, ended, settings: Settings::default() };
         state.got.extend(screen_ui(ui, &Place::Case(scene), &mut state.panels));

@@ -4,6 +4,7 @@ use crate::support::{WINDOW, desk_case, new_desk, play};
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
+use malmi::debrief::Debrief;
 use malmi::encounter::view::TurnOf;
 use malmi::encounter::{Move, Play, Stage};
 use malmi::model::{EncounterKind, HelpLevel};
@@ -66,7 +67,9 @@ fn start(language: Language) -> Harness<'static, Game> {
             }
             Some(play) => {
                 let view = play.view();
-                let ended = game.card.as_ref().map(|card| Ended { card, events: play.events() });
+                let debrief = game.card.as_ref().map(|card| Debrief::of(play, card, None));
+                let ended =
+                    game.card.as_ref().zip(debrief.as_ref()).map(|(card, debrief)| Ended { play, card, debrief });
                 let scene = Scene {
                     view: &view,
                     words: &words,

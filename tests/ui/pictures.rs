@@ -3,6 +3,7 @@
 
 use crate::support::{desk_case, make, new_desk, play};
 use crate::{ending, picture, presentation, prospecting, third};
+use malmi::debrief::Debrief;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
 use malmi::model::{FindingIx, HelpLevel};
@@ -26,7 +27,8 @@ fn each(name: &str, mut scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
         let mut panels = Panels::default();
         picture::draw(&format!("{name}-{kind}"), size, dark, |ui, theme| {
             let view = play.view();
-            let ended = card.as_ref().map(|card| Ended { card, events: play.events() });
+            let debrief = card.as_ref().map(|card| Debrief::of(&play, card, None));
+            let ended = card.as_ref().zip(debrief.as_ref()).map(|(card, debrief)| Ended { play: &play, card, debrief });
             let scene = Scene {
                 view: &view,
                 words: &words,

@@ -102,7 +102,7 @@ impl Session {
     }
 
     fn desk(&self) -> Desk<'_> {
-        let waiting = |at: &usize| self.begun.get(at).is_some_and(|running| running.card.is_none());
+        let waiting = |at: &usize| self.begun.get(at).is_some_and(|running| running.over.is_none());
         Desk {
             cases: &self.on_desk,
             progress: &self.progress,
@@ -159,6 +159,7 @@ impl Session {
                     self.open(at);
                 }
             }
+            Action::PlayFrom(step) => self.play_from(step),
             Action::ToDesk => self.to_desk(),
             Action::Language(language) => self.set(Settings { language: Some(language), ..self.settings }),
             Action::Theme(evening) => self.set(Settings { evening, ..self.settings }),
@@ -196,10 +197,19 @@ impl Session {
         self.keep_record();
     }
 
+    /// Takes a play that is over up again at a step.
+    fn play_from(&mut self, step: u16) {
+        let Some(at) = self.at else { return };
+        if let Some(branch) = self.begun.get(&at).and_then(|running| running.branch(step, &self.words)) {
+            self.begun.insert(at, branch);
+            self.keep_record();
+        }
+    }
+
     /// A case that is over is put away; one that is not waits on the desk.
     fn to_desk(&mut self) {
         if let Some(at) = self.at.take()
-            && self.begun.get(&at).is_some_and(|running| running.card.is_some())
+            && self.begun.get(&at).is_some_and(|running| running.over.is_some())
         {
             self.begun.remove(&at);
         }
@@ -211,8 +221,8 @@ impl Session {
         if !running.make(mv, &self.words) {
             return;
         }
-        if let Some(card) = &running.card {
-            let finished = Finished::of(&running.play, card, jiff::Timestamp::now().as_second());
+        if let Some(over) = &running.over {
+            let finished = Finished::of(&running.play, &over.card, jiff::Timestamp::now().as_second());
             if let Err(error) = self.journal.add(self.folder.as_ref(), finished) {
                 self.trouble = Some(self.not_kept(&error));
             }

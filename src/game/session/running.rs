@@ -1,5 +1,6 @@
 //! A case being played: the play, what was said in it, and what it was worth.
 
+use crate::debrief::{Branch, Debrief};
 use crate::encounter::{Move, Play, Refusal};
 use crate::scenario::case::Case;
 use crate::scoring::{Scorecard, score};
@@ -14,16 +15,39 @@ pub(super) struct Running {
     /// What was said.
     pub said: Vec<Heard>,
     refused: Option<Refusal>,
-    /// What it was worth, once it is over.
-    pub card: Option<Scorecard>,
+    /// What it was worth and what it teaches, once it is over.
+    pub over: Option<Over>,
+    /// The play that this one was taken up from.
+    branch: Option<Branch>,
+}
+
+/// A play that is over.
+pub(super) struct Over {
+    pub card: Scorecard,
+    pub debrief: Debrief,
 }
 
 impl Running {
     /// A play at its beginning or at any later point; what was said so far is told anew.
     pub fn new(play: Play, words: &Words) -> Self {
         let (play, said) = retold(&play, Arc::clone(play.case()), words);
-        let card = play.is_over().then(|| score(&play));
-        Self { play, said, refused: None, card }
+        let mut running = Self { play, said, refused: None, over: None, branch: None };
+        running.look_back();
+        running
+    }
+
+    /// Takes a play up again at a step, to be made anew; `None` if it has no such step.
+    pub fn branch(&self, step: u16, words: &Words) -> Option<Self> {
+        let branch = Branch::at(&self.play, step)?;
+        Some(Self { branch: Some(branch.clone()), ..Self::new(branch.begin(), words) })
+    }
+
+    fn look_back(&mut self) {
+        self.over = self.play.is_over().then(|| {
+            let card = score(&self.play);
+            let debrief = Debrief::of(&self.play, &card, self.branch.as_ref());
+            Over { card, debrief }
+        });
     }
 
     /// Makes a move; says whether it was made.
@@ -35,7 +59,7 @@ impl Running {
         }
         self.said.extend(own);
         self.said.extend(hear(&self.play.view(), words));
-        self.card = self.play.is_over().then(|| score(&self.play));
+        self.look_back();
         true
     }
 
@@ -47,7 +71,8 @@ impl Running {
     /// Shows the scene.
     pub fn show<T>(&self, words: &Words, theme: &Theme, settings: Settings, show: impl FnOnce(Scene<'_>) -> T) -> T {
         let view = self.play.view();
-        let ended = self.card.as_ref().map(|card| Ended { card, events: self.play.events() });
+        let over = self.over.as_ref();
+        let ended = over.map(|over| Ended { play: &self.play, card: &over.card, debrief: &over.debrief });
         show(Scene { view: &view, words, theme, settings, said: &self.said, refused: self.refused, ended })
     }
 
