@@ -17,6 +17,7 @@ mod head;
 mod hearing;
 mod leaving;
 pub mod motion;
+pub mod person;
 mod plan;
 mod preparation;
 pub mod presentation;
@@ -38,6 +39,7 @@ pub use discovery::{DiscoveryPanel, discovery_ui};
 #[cfg(feature = "dev")]
 pub use gallery::{Gallery, gallery_ui};
 pub use hearing::{hear, retell, say};
+pub use person::{Backdrop, person};
 pub use preparation::{PreparationPanel, preparation_ui};
 pub use presentation::{PresentationPanel, presentation_ui};
 pub use prospecting::{ProspectingPanel, prospecting_ui};
