@@ -8,11 +8,12 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// The areas, each a file.
-const AREAS: usize = 4;
+const AREAS: usize = 5;
 macro_rules! sources {
     ($language:literal) => {
         [
             include_str!(concat!("../../assets/words/", $language, "/core.ftl")),
+            include_str!(concat!("../../assets/words/", $language, "/coach.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/play.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/scorecard.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/screens.ftl")),
