@@ -1,5 +1,6 @@
 //! What happens: events, each with the rule that made it. Only events change the state.
 
+use super::coach::{CoachQuestion, Matter};
 use super::moves::{CardOrder, FactRef, PlanQuestion, PlanSheet, Telling};
 use super::rules::Rule;
 use crate::model::{
@@ -215,8 +216,15 @@ pub enum Happening {
     },
     /// Something was done that no result makes good.
     Breach(Breach),
-    /// The coach gave a hint.
-    Hinted,
+    /// The coach gave a hint that was asked for.
+    Hinted {
+        /// What it was about.
+        matter: Matter,
+        /// How much it helped, from 1.
+        step: u8,
+    },
+    /// The coach of guided play asked something unasked.
+    CoachAsked(CoachQuestion),
     /// The meetings of the case are over.
     Ended(Ending),
     /// The player told what happened.

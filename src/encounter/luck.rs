@@ -24,6 +24,8 @@ pub enum Purpose {
     Touch = 6,
     /// How the moments of the telling are shuffled.
     Shuffle = 7,
+    /// Which of several wordings comes first.
+    Wording = 8,
 }
 
 /// The luck of one play.

@@ -5,6 +5,7 @@
 
 mod answering;
 mod closing;
+pub mod coach;
 mod course;
 mod cues;
 mod discovery;

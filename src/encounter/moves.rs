@@ -88,7 +88,7 @@ pub enum Move {
     Tell(Box<Telling>),
     /// Close the case without telling.
     Close,
-    /// Ask the coach for a hint (guided play only).
+    /// Ask the coach for a hint (not at the realistic level).
     Hint,
 }
 

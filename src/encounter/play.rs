@@ -8,7 +8,9 @@ use super::rules::{self, Rule};
 use super::state::{Stage, State};
 use super::turn::Turn;
 use super::view::View;
-use super::{closing, course, cues, discovery, event, preparation, presentation, prospecting, reflection, third};
+use super::{
+    closing, coach, course, cues, discovery, event, preparation, presentation, prospecting, reflection, third,
+};
 use crate::model::{EncounterKind, HelpLevel, Quality};
 use crate::scenario::case::Case;
 use std::sync::Arc;
@@ -43,7 +45,9 @@ impl Play {
             case,
         };
         let first = play.state.encounter;
-        course::begin(&mut play.turn(0), first);
+        let mut turn = play.turn(0);
+        course::begin(&mut turn, first);
+        coach::ask(&mut turn, 0);
         play
     }
 
@@ -109,7 +113,7 @@ impl Play {
         match (mv, state.stage) {
             (_, Stage::Over) => Err(Refusal::Over),
             (Move::Hint, Stage::Encounter(_) | Stage::Closing) => {
-                if self.level == HelpLevel::Guided {
+                if self.level.gives_hints() {
                     Ok(())
                 } else {
                     Err(Refusal::NoHints)
@@ -133,13 +137,20 @@ impl Play {
     /// A refusal says why; nothing has changed then.
     pub fn make(&mut self, mv: Move) -> Result<(), Refusal> {
         self.check(&mv)?;
-        self.last = self.events.len();
+        // What a hint is about is what the player perceives now, before the move.
+        let matter = (mv == Move::Hint).then(|| self.view().matter());
+        let last = self.events.len();
+        self.last = last;
         let step = u16::try_from(self.moves.len() + 1).unwrap_or(u16::MAX);
         let mut turn = self.turn(step);
         let before = turn.before();
         cues::meet(&mut turn, &mv);
-        dispatch(&mut turn, &mv);
+        match matter {
+            Some(matter) => coach::hint(&mut turn, matter),
+            None => dispatch(&mut turn, &mv),
+        }
         settle(&mut turn, before);
+        coach::ask(&mut turn, last);
         self.moves.push(mv);
         Ok(())
     }
@@ -158,7 +169,6 @@ impl Play {
 
 fn dispatch(turn: &mut Turn<'_>, mv: &Move) {
     match (mv, turn.state.stage) {
-        (Move::Hint, _) => turn.emit(event::Happening::Hinted, Rule::Coaching),
         (Move::Leave, Stage::Encounter(_) | Stage::Closing) => course::end(turn, event::Ending::Left),
         (_, Stage::Reflection) => reflection::play(turn, mv),
         (_, Stage::Closing) => closing::play(turn, mv),

@@ -33,8 +33,8 @@ pub enum Refusal {
     /// An objection is open.
     #[error("an objection is open: deal with it first")]
     ObjectionOpen,
-    /// Hints belong to guided play.
-    #[error("hints are given in guided play only")]
+    /// At this level there are no hints.
+    #[error("at the realistic level there are no hints")]
     NoHints,
 }
 

@@ -1,5 +1,6 @@
 //! The state of a play. Hidden from every player, and changed by events only (`State::apply`).
 
+use super::coach::{Hint, Occasion};
 use super::event::{Ack, CueRef, Ending, Event, Happening, Line, Outcome, Run, SilentQuestion, Source, Stock};
 use super::moves::{CardOrder, FactRef, PlanSheet};
 use crate::model::{
@@ -56,6 +57,10 @@ pub struct State {
     pub third: ThirdState,
     /// Next steps asked for, and whether the customer would agree to a dated one.
     pub closing: ClosingState,
+    /// Hints that were asked for.
+    pub hints: SmallVec<[Hint; 4]>,
+    /// What the coach asked unasked, and at which move.
+    pub coach_asked: SmallVec<[(Occasion, u16); 4]>,
 }
 
 /// A cue that came through and calls for a response.
@@ -279,6 +284,8 @@ impl State {
             },
             third: ThirdState::default(),
             closing: ClosingState::default(),
+            hints: SmallVec::new(),
+            coach_asked: SmallVec::new(),
         }
     }
 
@@ -327,7 +334,11 @@ impl State {
             }
             Happening::CueAnswered(cue) | Happening::CueMissed(cue) => self.open_cues.retain(|open| open.cue != *cue),
             // A hint costs nothing: the cues that are open wait one move longer.
-            Happening::Hinted => self.open_cues.iter_mut().for_each(|open| open.since = open.since.saturating_add(1)),
+            Happening::Hinted { matter, step } => {
+                self.hints.push(Hint { matter: *matter, step: *step, at: event.step });
+                self.open_cues.iter_mut().for_each(|open| open.since = open.since.saturating_add(1));
+            }
+            Happening::CoachAsked(question) => self.coach_asked.push((question.about, event.step)),
             Happening::Read(finding) => self.read.set(finding.get()),
             Happening::PlanFilled(sheet) => self.plan = Some(sheet.clone()),
             Happening::ClosingBegan { willing } => {

@@ -9,12 +9,13 @@ pub use bearing::{Bearing, Tone};
 pub use lines::{cue_text, text_of};
 pub use offers::Offer;
 
+use super::coach::{CoachQuestion, Hint, Matter};
 use super::event::{CueRef, Event, Happening, Line, Stock};
 use super::luck::Luck;
 use super::moves::{FactRef, Move, PlanQuestion, PlanSheet};
 use super::state::{Stage, State};
 use super::texts::Texts;
-use super::{discovery, reflection};
+use super::{coach, discovery, reflection};
 use crate::model::{
     CapabilityIx, CardIx, Channel, ContactIx, Day, EncounterKind, FindingIx, FormIx, HelpLevel, LayerKind, Medium,
     ProblemIx, Quality, QuestionIx, Seconds,
@@ -154,7 +155,7 @@ impl<'p> View<'p> {
 
     fn see(&mut self, cue: CueRef, wants: Option<Wants>) {
         if let Some((channel, text)) = cue_text(self.case, cue) {
-            let wants = wants.filter(|_| self.level == HelpLevel::Guided);
+            let wants = wants.filter(|_| self.level.marks());
             self.cues.push(SeenCue { channel, text, wants });
         }
     }
@@ -205,7 +206,7 @@ impl<'p> View<'p> {
         let case = self.case;
         let text = case.beat(fact.problem, fact.layer, fact.beat)?.fact.as_ref()?.as_str();
         let problem = case.problem(fact.problem)?.title.as_str();
-        let layer = (self.level == HelpLevel::Guided).then_some(fact.layer);
+        let layer = (self.level.marks()).then_some(fact.layer);
         Some(BoardFact { fact, text, problem, layer })
     }
 
@@ -273,7 +274,7 @@ impl<'p> View<'p> {
 
     /// The kind of a question; told in guided play only.
     pub fn kind_of(&self, question: QuestionIx) -> Option<LayerKind> {
-        (self.level == HelpLevel::Guided).then(|| self.case.question(question).map(|q| q.kind)).flatten()
+        (self.level.marks()).then(|| self.case.question(question).map(|q| q.kind)).flatten()
     }
 
     /// What came back from a contact last, and how often they were touched.
@@ -332,6 +333,27 @@ impl<'p> View<'p> {
     pub fn signal(&self) -> Option<&'p str> {
         let said = |event: &Event| event.what == Happening::Said(Line::Ready(0));
         self.events.iter().any(said).then(|| text_of(self.case, Line::Ready(0)))
+    }
+
+    /// What the coach of guided play asks unasked: with the last move, or, before a meeting, still.
+    pub fn coach_asks(&self) -> Option<CoachQuestion> {
+        let still = self.stage == Stage::Encounter(EncounterKind::Preparation);
+        let asked = |event: &Event| match event.what {
+            Happening::CoachAsked(question) if still || event.step == self.step => Some(question),
+            _ => None,
+        };
+        let mut here = self.events.iter().rev().take_while(|event| event.encounter == self.encounter);
+        here.find_map(asked)
+    }
+
+    /// Hints that were asked for, in order.
+    pub fn hints(&self) -> &'p [Hint] {
+        &self.state.hints
+    }
+
+    /// How much the next hint about a matter helps, from 1 to [`HINT_STEPS`](super::coach::HINT_STEPS).
+    pub fn hint_step(&self, matter: Matter) -> u8 {
+        coach::next_step(self.state, matter)
     }
 
     /// What shows of the customer. Meetings only; a medium without a face shows nothing.

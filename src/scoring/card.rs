@@ -5,6 +5,7 @@ use super::cap::{self, Cap};
 use super::ledger::{self, LedgerEntry};
 use super::point::Point;
 use super::{Dimension, discovery, next_step, order, patience, preparation, prospecting, reflection, relationship};
+use crate::encounter::coach::Matter;
 use crate::encounter::event::{CueRef, Ending};
 use crate::encounter::{Event, Happening, Luck, Play};
 use crate::model::{EncounterKind, HelpLevel, Thousandths};
@@ -43,6 +44,8 @@ pub struct Scorecard {
     pub reflection: Option<DimensionScore>,
     /// Cues that came through and got no answer.
     pub missed_cues: Vec<MissedCue>,
+    /// Hints that were asked for. They cost no points; they are told.
+    pub hints: Vec<HintGiven>,
     /// What each side gained and lost, in the order in which it happened.
     pub ledger: Vec<LedgerEntry>,
 }
@@ -75,6 +78,17 @@ pub struct MissedCue {
     pub cue: CueRef,
 }
 
+/// A hint that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct HintGiven {
+    /// The event.
+    pub event: usize,
+    /// What it was about.
+    pub matter: Matter,
+    /// How much it helped, from 1.
+    pub step: u8,
+}
+
 /// Scores a play. Computes the bounds of its case anew; with many plays of one case use [`Scorecard::of`].
 pub fn score(play: &Play) -> Scorecard {
     Scorecard::of(play, &Bounds::of(play.case()))
@@ -103,6 +117,7 @@ impl Scorecard {
             dimensions,
             reflection: reflection::was_told(record).then(|| scored(Dimension::Reflection)).flatten(),
             missed_cues: missed_cues(record.events),
+            hints: hints(record.events),
             ledger: ledger::of(record),
         }
     }
@@ -138,6 +153,14 @@ fn weighted(dimensions: &[DimensionScore]) -> Thousandths {
     let whole: i64 = dimensions.iter().map(|d| d.dimension.weight()).sum();
     let sum: i64 = dimensions.iter().map(|d| d.dimension.weight() * d.score.get()).sum();
     if whole == 0 { Thousandths::ZERO } else { Thousandths::new((sum + whole / 2) / whole) }
+}
+
+fn hints(events: &[Event]) -> Vec<HintGiven> {
+    let given = events.iter().enumerate().filter_map(|(at, event)| match event.what {
+        Happening::Hinted { matter, step } => Some(HintGiven { event: at, matter, step }),
+        _ => None,
+    });
+    given.collect()
 }
 
 fn missed_cues(events: &[Event]) -> Vec<MissedCue> {
@@ -294,6 +317,16 @@ mod tests {
             let at = usize::try_from(point["event"].as_u64().unwrap()).unwrap();
             assert_eq!(point["step"], play.events()[at].step);
         }
+    }
+
+    #[test]
+    fn hints_are_told_and_cost_nothing() {
+        let given = |step| Happening::Hinted { matter: Matter::Situation, step };
+        let story = || Story::new(EncounterKind::Discovery);
+        let helped = story().then(given(1)).then(given(2)).card(&discovery_case());
+        assert_eq!(helped.hints.iter().map(|hint| (hint.event, hint.step)).collect::<Vec<_>>(), [(0, 1), (1, 2)]);
+        let alone = story().card(&discovery_case());
+        assert_eq!((helped.total, &helped.dimensions), (alone.total, &alone.dimensions));
     }
 
     #[test]

@@ -30,6 +30,11 @@ impl Scorecard {
                 json!({"given": m.given, "missed": m.missed, "step": step(m.given), "text": text})
             })
             .collect();
+        let hints: Vec<Value> = self
+            .hints
+            .iter()
+            .map(|hint| json!({"event": hint.event, "step": step(hint.event), "about": hint.matter, "help": hint.step}))
+            .collect();
         json!({
             "scenario": case.scenario.id.as_str(),
             "total": hundredths(self.total),
@@ -42,6 +47,7 @@ impl Scorecard {
             "reflection": self.reflection.as_ref().map(DimensionScore::to_json),
             "points": points,
             "missed_cues": missed,
+            "hints": hints,
             "ledger": self.ledger,
         })
     }

@@ -1,149 +1,60 @@
-//! The coach of guided play asks; the player answers by playing. What the coach asks follows from the view alone, so
-//! that it can give nothing away.
+//! The coach in words: hints in three steps of growing help, and the questions of guided play. The coach asks; the
+//! player answers by playing.
 
-use crate::encounter::view::{Offer, TurnOf};
-use crate::encounter::{Move, Stage, View};
-use crate::model::{ContactIx, EncounterKind, LayerKind};
-use crate::scenario::format::Wants;
+use crate::encounter::View;
+use crate::encounter::coach::{CoachQuestion, Matter};
 use crate::words::Words;
 
-/// What the coach asks at this moment.
+/// The hint at this moment. Call it before the move that asks for it is made: what was just seen counts.
 pub fn hint(view: &View<'_>, words: &Words) -> String {
-    words.get(hint_key(view))
+    let matter = view.matter();
+    words.get(&hint_key(matter, view.hint_step(matter)))
 }
 
-/// The message with the coach's question. Call it before the move that asks for it is made: what was just seen counts.
-fn hint_key(view: &View<'_>) -> &'static str {
-    if let Some(wants) = view.cues.iter().rev().find_map(|cue| cue.wants) {
-        return wanted(wants);
-    }
-    match view.stage {
-        Stage::Encounter(EncounterKind::Prospecting) => prospecting(view),
-        Stage::Encounter(EncounterKind::Preparation) => preparation(view),
-        Stage::Encounter(EncounterKind::Presentation) => presentation(view),
-        Stage::Encounter(EncounterKind::Discovery) => discovery(view),
-        Stage::Encounter(EncounterKind::Proposal) => third(view),
-        Stage::Closing | Stage::Reflection | Stage::Over => "hint-next-step",
+/// The message with a hint: a question first, then where to look, then what one could try.
+pub fn hint_key(matter: Matter, step: u8) -> String {
+    match step {
+        0 | 1 => format!("hint-{}", matter.name()),
+        more => format!("hint-{}-{more}", matter.name()),
     }
 }
 
-const fn wanted(wants: Wants) -> &'static str {
-    match wants {
-        Wants::Listen => "hint-wants-listen",
-        Wants::Acknowledge => "hint-wants-acknowledge",
-        Wants::Probe => "hint-wants-probe",
-        Wants::MoveOn => "hint-wants-move-on",
-        Wants::Propose => "hint-wants-propose",
-    }
+/// What the coach asks unasked, in words.
+pub fn coach_asks(words: &Words, question: CoachQuestion) -> String {
+    words.get(&coach_key(question))
 }
 
-fn offers(view: &View<'_>, which: impl Fn(&Move) -> bool) -> bool {
-    view.moves.iter().any(|offer| matches!(offer, Offer::Ready(mv) if which(mv)))
-}
-
-fn prospecting(view: &View<'_>) -> &'static str {
-    let touched = |at: ContactIx| view.contact(at).is_some_and(|contact| contact.touches > 0);
-    if offers(view, |mv| matches!(mv, Move::Book(_))) {
-        "hint-booking"
-    } else if view.on_the_line().is_some() {
-        "hint-call"
-    } else if view.texts().lead().is_some_and(|(at, _)| !touched(at)) {
-        "hint-lead"
-    } else if view.findings_read().count() < 2 {
-        "hint-research"
-    } else if view
-        .texts()
-        .contacts()
-        .any(|(at, _)| view.contact(at).is_some_and(|c| c.touches > 0 && c.answer.is_none()))
-    {
-        "hint-waiting"
-    } else {
-        "hint-message"
-    }
-}
-
-fn preparation(view: &View<'_>) -> &'static str {
-    if view.plan().is_none() && view.findings_read().next().is_some() && view.moves.contains(&Offer::Plan) {
-        "hint-plan"
-    } else if offers(view, |mv| matches!(mv, Move::Read(_))) {
-        "hint-read"
-    } else {
-        "hint-begin"
-    }
-}
-
-fn presentation(view: &View<'_>) -> &'static str {
-    if !view.deck_is_laid() {
-        "hint-deck"
-    } else if view.turn == TurnOf::Theirs {
-        "hint-go-on"
-    } else if offers(view, |mv| *mv == Move::AskCard) {
-        "hint-card-question"
-    } else if view.shown().attention < 0 {
-        "hint-drifting"
-    } else if view.cards_ahead().is_empty() {
-        "hint-conclude"
-    } else {
-        "hint-next-card"
-    }
-}
-
-fn discovery(view: &View<'_>) -> &'static str {
-    if view.turn == TurnOf::Theirs {
-        return "hint-go-on";
-    }
-    // The customer has asked for a proposal, in words.
-    if view.signal().is_some() {
-        return wanted(Wants::Propose);
-    }
-    let deepest = view.board().filter_map(|fact| fact.layer).max();
-    match deepest {
-        None => "hint-situation",
-        Some(_) if view.facts_to_say_back().len() > 4 => "hint-say-back",
-        Some(LayerKind::Situation) => "hint-problem",
-        Some(LayerKind::Problem) => "hint-implication",
-        Some(LayerKind::Implication) => "hint-need-payoff",
-        Some(LayerKind::NeedPayoff) => "hint-ready",
-    }
-}
-
-fn third(view: &View<'_>) -> &'static str {
-    match (view.form(), view.objection()) {
-        (None, _) => "hint-form",
-        (_, Some(open)) if open.answered => "hint-objection-check",
-        (_, Some(open)) if !open.heard => "hint-objection-hear",
-        (_, Some(open)) if !open.understood => "hint-objection-behind",
-        (_, Some(_)) => "hint-objection-answer",
-        (_, None) if view.tied().len() < 2 && view.moves.contains(&Offer::Tie) => "hint-tie",
-        (_, None) => "hint-next-step",
-    }
+fn coach_key(question: CoachQuestion) -> String {
+    format!("coach-{}-{}", question.about.name(), question.wording + 1)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::encounter::coach::{HINT_STEPS, Occasion, QUESTION_WORDINGS};
     use crate::words::Language;
 
     #[test]
     fn the_coach_only_ever_asks() {
         for language in Language::ALL {
-            let source = match language {
-                Language::English => include_str!("../../assets/words/en/play.ftl"),
-                Language::Finnish => include_str!("../../assets/words/fi/play.ftl"),
-            };
-            let hints: Vec<&str> = source.lines().filter(|line| line.starts_with("hint-")).collect();
-            assert!(hints.len() > 25);
-            for hint in hints {
-                assert!(hint.ends_with('?'), "{}: {hint}", language.code());
+            let words = Words::new(language);
+            let hints = Matter::ALL.iter().flat_map(|matter| (1..=HINT_STEPS).map(|step| hint_key(*matter, step)));
+            let asks = Occasion::ALL.into_iter().flat_map(|about| {
+                (0..QUESTION_WORDINGS).map(move |wording| coach_key(CoachQuestion { about, wording }))
+            });
+            for key in hints.chain(asks) {
+                assert!(words.get(&key).ends_with('?'), "{}: {key}: {}", language.code(), words.get(&key));
             }
         }
     }
 
     #[test]
-    fn every_wish_of_a_cue_has_its_question() {
-        let words = Words::new(Language::English);
-        for wants in [Wants::Listen, Wants::Acknowledge, Wants::Probe, Wants::MoveOn, Wants::Propose] {
-            assert!(words.has(wanted(wants)), "{wants:?}");
+    fn no_hint_says_the_same_as_another() {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            let keys = Matter::ALL.iter().flat_map(|matter| (1..=HINT_STEPS).map(|step| hint_key(*matter, step)));
+            let told: std::collections::BTreeSet<String> = keys.map(|key| words.get(&key)).collect();
+            assert_eq!(told.len(), Matter::ALL.len() * usize::from(HINT_STEPS), "{}", language.code());
         }
     }
 }

@@ -12,7 +12,7 @@ mod result;
 mod slots;
 mod spoken;
 
-pub use coach::hint;
+pub use coach::{coach_asks, hint, hint_key};
 pub use label::{form_key, label, move_label, plan_key};
 pub use moment::moment;
 pub use result::{cap_key, ending_key, point_key, rule_key};

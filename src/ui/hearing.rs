@@ -20,7 +20,11 @@ pub fn hear(view: &View<'_>, words: &Words) -> Vec<Heard> {
         line(who, speech::spoken(words, spoken), None)
     });
     let cues = view.cues.iter().map(|cue| line(Who::Narrator, speech::notice(words, cue), Some(cue.channel)));
-    said.chain(cues).collect()
+    // Before a meeting the question stands under the plan.
+    let meeting = view.stage != Stage::Encounter(EncounterKind::Preparation);
+    let asks = view.coach_asks().filter(|_| meeting);
+    let asks = asks.map(|ask| line(Who::Coach, speech::coach_asks(words, ask), None));
+    said.chain(cues).chain(asks).collect()
 }
 
 /// What the player says or does with a move, told before it is made; nothing for what leaves no trace in the

@@ -24,11 +24,13 @@ pub(super) fn plan_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PlanPanel) -> 
     let (words, theme) = (scene.words, scene.theme);
     if !scene.view.moves.contains(&Offer::Plan) {
         label(ui, &words.get("no-plan"), Type::Body, theme.ink);
+        coach_ui(ui, scene);
         return begin_ui(ui, scene);
     }
     let sheet = scene.view.plan().cloned().unwrap_or_default();
     let undone = ui.horizontal(|ui| title_ui(ui, scene, panel)).inner;
-    let height = ui.available_height() - size::BUTTON - size::GAP_WIDE;
+    let asks = if scene.view.coach_asks().is_some() { COACH } else { 0.0 };
+    let height = ui.available_height() - size::BUTTON - size::GAP_WIDE - asks;
     let changed = ui
         .allocate_ui(egui::vec2(ui.available_width(), height), |ui| {
             scroll(ui, "plan-questions", |ui| questions_ui(ui, scene, panel, &sheet))
@@ -38,7 +40,19 @@ pub(super) fn plan_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PlanPanel) -> 
         panel.earlier.push(sheet);
         return Some(Move::Plan(Box::new(new)));
     }
+    coach_ui(ui, scene);
     undone.or(begin_ui(ui, scene))
+}
+
+/// Room for the coach's question: a name and two lines.
+const COACH: f32 = 3.0 * size::GAP_WIDE + 2.0 * size::GAP;
+
+/// What the coach asks about the plan, in guided play.
+fn coach_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    if let Some(asks) = scene.view.coach_asks() {
+        label(ui, &scene.words.get("coach"), Type::Small, scene.theme.ink_2);
+        label(ui, &speech::coach_asks(scene.words, asks), Type::Strong, scene.theme.ink);
+    }
 }
 
 fn title_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PlanPanel) -> Option<Move> {

@@ -44,6 +44,10 @@ fn score_ui(ui: &mut Ui, scene: &Scene<'_>, ended: Ended<'_>, panel: &mut Scorec
                 let of = words.with("of-hundred", &[("level", level.as_str().into())]);
                 label(ui, &of, Type::Strong, theme.ink);
             });
+            if !card.hints.is_empty() {
+                let count = i64::try_from(card.hints.len()).unwrap_or(i64::MAX);
+                label(ui, &words.with("scorecard-hints", &[("count", count.into())]), Type::Body, theme.ink_2);
+            }
             if let Some(cap) = card.cap.filter(|cap| cap.at < card.uncapped) {
                 let most = [("most", hundredths(cap.at).into()), ("without", hundredths(card.uncapped).into())];
                 wash(ui, scene, &words.with(speech::cap_key(cap.why), &most));

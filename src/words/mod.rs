@@ -8,18 +8,25 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// The areas, each a file.
-const AREAS: usize = 5;
+const AREAS: usize = 11;
 macro_rules! sources {
     ($language:literal) => {
         [
             include_str!(concat!("../../assets/words/", $language, "/core.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/debrief.ftl")),
+            include_str!(concat!("../../assets/words/", $language, "/coach.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/play.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/scorecard.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/screens.ftl")),
+            include_str!(concat!("../../assets/words/", $language, "/desk.ftl")),
+            include_str!(concat!("../../assets/words/", $language, "/talk.ftl")),
+            include_str!(concat!("../../assets/words/", $language, "/cards.ftl")),
+            include_str!(concat!("../../assets/words/", $language, "/record.ftl")),
+            include_str!(concat!("../../assets/words/", $language, "/finding.ftl")),
         ]
     };
 }
+
 /// A language that the game speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Language {

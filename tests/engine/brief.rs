@@ -186,7 +186,8 @@ fn course(what: &Happening, case: &Case) -> String {
             Breach::CovertInformation => "breach: covert information".into(),
             Breach::PressureAfterNo => "breach: pressure after a no".into(),
         },
-        Happening::Hinted => "hint".into(),
+        Happening::Hinted { matter, step } => format!("hint about {}, step {step}", matter.name()),
+        Happening::CoachAsked(question) => format!("coach asks: {}", question.about.name()),
         Happening::Ended(ending) => match ending {
             Ending::Advance => "ended: advance".into(),
             Ending::Recontact => "ended: recontact".into(),

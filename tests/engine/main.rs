@@ -5,6 +5,7 @@ mod brief;
 mod table;
 
 mod closing;
+mod coach;
 mod discovery;
 mod golden;
 mod listening;

@@ -118,12 +118,13 @@ fn nobody_s_turn_is_left_when_the_talk_is_over() {
 }
 
 #[test]
-fn hints_belong_to_guided_play_and_cost_nothing() {
-    assert_eq!(Table::discovery().sit().refuses("hint"), Refusal::NoHints);
+fn hints_are_given_but_not_at_the_realistic_level_and_cost_nothing() {
+    assert_eq!(Table::discovery().level(HelpLevel::Realistic).sit().refuses("hint"), Refusal::NoHints);
+    crate::expect_events!(Table::discovery().sit().make(["hint"]), ["hint about situation, step 1"]);
     let guided = Table::discovery().level(HelpLevel::Guided);
     let table = guided.lucky(&["ask:sacks"], |t| t.saw("cue “She hesitates.”, wants Probe"));
     let table = table.make(["hint", "hint", "hint"]);
-    crate::expect_events!(table, ["hint"]);
+    crate::expect_events!(table, ["hint about wants-probe, step 3"]);
     assert_eq!(table.seconds(), 0);
     let table = table.make(["silence", "nod"]);
     assert!(!table.ever("missed cue “She hesitates.”"), "hints take none of the time that a cue is borne");

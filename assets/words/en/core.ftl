@@ -59,7 +59,7 @@ refused-too-many = Too many were chosen, or one of them twice.
 refused-over = The case is over.
 refused-in-call = You are in the middle of a call.
 refused-objection-open = An objection is open: deal with it first.
-refused-no-hints = Hints are given in guided play only.
+refused-no-hints = At the realistic level there are no hints.
 
 # Choosing a case in the terminal.
 choose-title = Cases to play

@@ -127,41 +127,6 @@ moment-again = You tried once more after a no
 moment-cue = { $text }
 moment-other = Something else happened
 
-## The coach asks and does not tell
-hint-wants-listen = What if the next second belonged to them?
-hint-wants-acknowledge = What did they just tell you, and do they know that you heard it?
-hint-wants-probe = What was that about? Who could tell you more?
-hint-wants-move-on = Where are their thoughts now, and where are yours?
-hint-wants-propose = What did they just ask of you?
-hint-lead = Somebody wrote to you first. How does it feel to wait for an answer?
-hint-research = What have these people left for you to find?
-hint-message = Whose day would this message make easier, and what in it says so?
-hint-call = What would have to be true before you would give a stranger a quarter of an hour?
-hint-booking = They would like to talk. What is the smallest next step with a date?
-hint-waiting = You have written. What could you do while they read?
-hint-read = What would it look like to ask something they have already told the world?
-hint-plan = When you walk out of the door, what do you want to know that you do not know now?
-hint-begin = What will you do if it goes otherwise than planned?
-hint-deck = What would they ask for if they could see only one card?
-hint-drifting = Are you still talking about something of theirs?
-hint-card-question = Could they say the next thing instead of you?
-hint-next-card = Which of the cards you have left would they miss?
-hint-conclude = What would more cards add to this?
-hint-go-on = Is that all, or did they only draw breath?
-hint-situation = How does an ordinary day go there? Who could describe it best?
-hint-problem = You know how they do it. What is hard about it?
-hint-implication = You know what goes wrong. Who else feels it, and what does it lead to?
-hint-need-payoff = What would be different if it went right? Have they said it in their own words?
-hint-say-back = What have they told you that you have not yet shown you heard?
-hint-ready = Who should speak about a solution first, and how would you know the time has come?
-hint-form = Which doubt do they still have, and what would take it away?
-hint-objection-hear = Have you heard all of it?
-hint-objection-behind = What would have to be behind it for a sensible person to say so?
-hint-objection-answer = Which answer speaks to what is behind it?
-hint-objection-check = How do you know that it was an answer to them?
-hint-tie = Which of the things they said does this solve?
-hint-next-step = Who does what, and by which day?
-
 ## Mistakes of a move that was written as text
 wire-not-a-move = A move is an object with a text “move”, as in {"{"}"move": "silence"{"}"}.
 wire-unknown-move = There is no move “{ $name }” now.

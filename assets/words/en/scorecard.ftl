@@ -2,6 +2,10 @@
 
 scorecard-total = Total: { $score } of 100.
 scorecard-level = Level of help: { $level }.
+scorecard-hints = { $count ->
+    [one] The coach was asked once. That costs no points.
+   *[other] The coach was asked { $count } times. That costs no points.
+}
 scorecard-seed = Seed: { $seed }.
 dimension-score = { $name }: { $score } of 100.
 gained = Gained: { $what } ({ $count }). { $rule }

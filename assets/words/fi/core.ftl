@@ -59,7 +59,7 @@ refused-too-many = Valittuja on liikaa, tai sama on valittu kahdesti.
 refused-over = Tapaus on päättynyt.
 refused-in-call = Puhelu on kesken.
 refused-objection-open = Vastaväite on auki: käsittele se ensin.
-refused-no-hints = Vihjeitä annetaan vain ohjatussa pelissä.
+refused-no-hints = Todenmukaisella tasolla vihjeitä ei ole.
 
 # Tapauksen valinta päätteessä.
 choose-title = Pelattavat tapaukset

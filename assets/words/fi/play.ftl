@@ -127,41 +127,6 @@ moment-again = Yritit vielä kerran kiellon jälkeen
 moment-cue = { $text }
 moment-other = Tapahtui jotakin muuta
 
-## Valmentaja kysyy eikä neuvo
-hint-wants-listen = Mitä jos seuraava hetki olisi asiakkaan?
-hint-wants-acknowledge = Mitä sinulle juuri kerrottiin, ja tietääkö kertoja, että kuulit sen?
-hint-wants-probe = Mistä tuo johtui? Kuka siitä osaisi kertoa lisää?
-hint-wants-move-on = Missä asiakkaan ajatukset ovat nyt, ja missä sinun?
-hint-wants-propose = Mitä sinulta juuri pyydettiin?
-hint-lead = Joku kirjoitti sinulle ensin. Miltä vastauksen odottaminen tuntuu?
-hint-research = Mitä nämä ihmiset ovat jättäneet sinun löydettäväksesi?
-hint-message = Kenen päivää tämä viesti helpottaisi, ja mistä sen näkee?
-hint-call = Mitä vieraan pitäisi sanoa, että antaisit hänelle vartin?
-hint-booking = Keskustelu kiinnostaa. Mikä on pienin seuraava askel, jolla on päivämäärä?
-hint-waiting = Olet kirjoittanut. Mitä voisit tehdä sillä välin, kun viestiä luetaan?
-hint-read = Miltä näyttäisi kysyä sellaista, minkä asiakas on jo kertonut kaikille?
-hint-plan = Kun lähdet ovesta ulos, mitä haluat tietää, mitä et tiedä nyt?
-hint-begin = Mitä teet, jos kaikki menee toisin kuin suunnittelit?
-hint-deck = Jos asiakas saisi nähdä vain yhden kortin, minkä hän pyytäisi?
-hint-drifting = Puhutko vielä jostakin, mikä on asiakkaan omaa?
-hint-card-question = Voisiko seuraavan asian sanoa asiakas itse?
-hint-next-card = Mitä jäljellä olevista korteista asiakas jäisi kaipaamaan?
-hint-conclude = Mitä uutta kortit tähän enää toisivat?
-hint-go-on = Oliko siinä kaikki, vai vedettiinkö välillä vain henkeä?
-hint-situation = Miten tavallinen päivä siellä kulkee? Kuka sen osaisi parhaiten kertoa?
-hint-problem = Tiedät, miten asia nyt hoidetaan. Mikä siinä on hankalaa?
-hint-implication = Tiedät, mikä menee vikaan. Kuka muu sen huomaa, ja mihin se johtaa?
-hint-need-payoff = Mikä muuttuisi, jos asia sujuisi? Onko asiakas sanonut sen omin sanoin?
-hint-say-back = Mitä sinulle on kerrottu, mitä et ole vielä osoittanut kuulleesi?
-hint-ready = Kumman pitäisi puhua ratkaisusta ensin, ja mistä huomaisit, että on sen aika?
-hint-form = Mikä epäily asiakkaalla vielä on, ja mikä sen poistaisi?
-hint-objection-hear = Kuulitko kaiken?
-hint-objection-behind = Mitä sen takana pitäisi olla, että järkevä ihminen sanoisi niin?
-hint-objection-answer = Mikä vastaus koskee sitä, mitä sen takana on?
-hint-objection-check = Mistä tiedät, että se oli asiakkaalle vastaus?
-hint-tie = Minkä kuulemistasi asioista tämä ratkaisee?
-hint-next-step = Kuka tekee mitä, ja mihin päivään mennessä?
-
 ## Virheet siirrossa, joka on kirjoitettu tekstinä
 wire-not-a-move = Siirto on olio, jossa on teksti ”move”, esimerkiksi {"{"}"move": "silence"{"}"}.
 wire-unknown-move = Siirtoa ”{ $name }” ei nyt ole.

@@ -2,6 +2,10 @@
 
 scorecard-total = Yhteensä { $score }/100.
 scorecard-level = Avun taso: { $level }.
+scorecard-hints = { $count ->
+    [one] Valmentajalta kysyttiin kerran. Se ei vie pisteitä.
+   *[other] Valmentajalta kysyttiin { $count } kertaa. Se ei vie pisteitä.
+}
 scorecard-seed = Siemenluku: { $seed }.
 dimension-score = { $name }: { $score }/100.
 gained = Hyväksi: { $what } ({ $count }). { $rule }

@@ -52,6 +52,10 @@ pub(in crate::cli) fn head(words: &Words, play: &Play, card: &Scorecard) -> Vec<
     if let Some(ending) = card.ending {
         lines.push(words.get(speech::ending_key(ending)));
     }
+    if !card.hints.is_empty() {
+        let count = i64::try_from(card.hints.len()).unwrap_or(i64::MAX);
+        lines.push(words.with("scorecard-hints", &[("count", count.into())]));
+    }
     let seed = play.seed().to_string();
     lines.push(words.with("scorecard-seed", &[("seed", seed.as_str().into())]));
     lines

@@ -2,6 +2,7 @@
 
 use super::console::{Console, Stop};
 use super::notes;
+use crate::encounter::coach::CoachQuestion;
 use crate::encounter::event::Line;
 use crate::encounter::moves::Touch;
 use crate::encounter::view::{Spoken, TurnOf};
@@ -19,6 +20,8 @@ pub(super) struct Scene {
     turn: Option<TurnOf>,
     /// What the coach was asked before the last move.
     hint: Option<String>,
+    /// What the coach asked unasked last.
+    asked: Option<CoachQuestion>,
     /// What was read with the last move.
     read: Option<FindingIx>,
 }
@@ -57,6 +60,15 @@ impl Scene {
         if is_new {
             self.heading(console, view)?;
         }
+        // The question before a meeting stands there still; it is told once.
+        let asks = view.coach_asks();
+        if asks.is_some() && self.asked != asks {
+            console.voice(
+                &console.words.get("coach"),
+                &asks.map_or_else(String::new, |ask| speech::coach_asks(console.words, ask)),
+            )?;
+        }
+        self.asked = asks;
         self.around(console, view)
     }
 

@@ -63,6 +63,9 @@ fn now(play: &Play, words: &Words, hint: Option<String>) -> Value {
         return json!({"type": "result", "scorecard": scorecard, "record": Record::of(play)});
     }
     let mut view = view::to_json(&play.view(), words);
+    if let Some(asks) = play.view().coach_asks() {
+        view["coach"] = speech::coach_asks(words, asks).into();
+    }
     if let Some(hint) = hint {
         view["hint"] = hint.into();
     }

@@ -208,7 +208,7 @@ fn bad_lines_are_refused_and_change_nothing() {
     bad.push(vec![b' '; 10 << 20]);
     for line in bad {
         let shown = String::from_utf8_lossy(&line[..line.len().min(60)]).into_owned();
-        let mut play = first_visit(HelpLevel::Standard);
+        let mut play = first_visit(HelpLevel::Realistic);
         let before = format!("{play:?}");
         let told = answers(&mut play, &[&line[..], b"\n"].concat());
         assert_eq!(told.len(), 2, "{shown}");

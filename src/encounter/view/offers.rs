@@ -6,7 +6,7 @@ use crate::encounter::moves::{FactRef, Move};
 use crate::encounter::state::Stage;
 use crate::encounter::{MOVES_AT_MOST, discovery, preparation, presentation, prospecting, third};
 use crate::model::{
-    AnswerIx, ContactIx, EncounterKind, FindingIx, FormIx, HelpLevel, Medium, NextStepIx, QuestionIx, ReplyIx, SlotIx,
+    AnswerIx, ContactIx, EncounterKind, FindingIx, FormIx, Medium, NextStepIx, QuestionIx, ReplyIx, SlotIx,
 };
 
 /// A move on offer: ready to be made, or one that takes arguments.
@@ -53,7 +53,7 @@ impl View<'_> {
             Stage::Encounter(EncounterKind::Discovery) => self.offer_discovery(),
             Stage::Encounter(EncounterKind::Proposal) => self.offer_third(),
         }
-        if self.level == HelpLevel::Guided {
+        if self.level.gives_hints() {
             self.offer(Move::Hint);
         }
         self.offer(Move::Leave);

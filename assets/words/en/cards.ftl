@@ -1,0 +1,1 @@
+# The cards, the presentation and the third encounter.

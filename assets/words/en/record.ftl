@@ -1,0 +1,1 @@
+# The telling and the record.

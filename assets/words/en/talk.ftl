@@ -1,0 +1,1 @@
+# The conversation, the video call and the telephone.
