@@ -1,10 +1,10 @@
 //! The head of every place: where one is, with whom, how much time is left, and the few tools that are always there.
 
 use super::theme::{Theme, Type, size};
-use super::widgets::{Button, Cap, galley, label, label_within, place, time_bar};
+use super::widgets::{Cap, Icon, Tag, galley, icon, label, place};
 use crate::model::Seconds;
 use crate::words::{Language, Words};
-use egui::{Align, Key, Layout, Rect, Ui, UiBuilder};
+use egui::{Align, Key, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType};
 
 /// What the head tells.
 pub(super) struct Head<'a> {
@@ -14,8 +14,8 @@ pub(super) struct Head<'a> {
     pub title: &'a str,
     /// The person, the company.
     pub subtitle: &'a str,
-    /// Time left and the whole, where time runs.
-    pub time: Option<(Seconds, Seconds)>,
+    /// Time left, where time runs.
+    pub time: Option<Seconds>,
     /// Whether the coach can be asked.
     pub coach: bool,
 }
@@ -37,7 +37,7 @@ impl Head<'_> {
     /// Draws the head across the top of a rectangle.
     pub fn show(&self, ui: &mut Ui, rect: Rect, words: &Words, theme: &Theme) -> Option<Pressed> {
         let strip = Rect::from_min_max(rect.min, egui::pos2(rect.right(), rect.top() + size::HEAD));
-        let strip = strip.shrink2(egui::vec2(size::MARGIN, size::GAP));
+        let strip = strip.shrink2(egui::vec2(size::MARGIN - size::GAP, size::GAP));
         let right = Layout::right_to_left(Align::Center);
         let mut tools = ui.new_child(UiBuilder::new().id_salt("tools").max_rect(strip).layout(right));
         let pressed = self.tools(&mut tools, words, theme);
@@ -45,12 +45,18 @@ impl Head<'_> {
         let left = Rect::from_min_max(strip.min, egui::pos2(edge.max(strip.left()), strip.bottom()));
         let layout = Layout::left_to_right(Align::Center);
         let mut place = ui.new_child(UiBuilder::new().id_salt("where").max_rect(left).layout(layout));
-        let back = Button::new(self.back).small().cap(Cap::escape(words)).show(&mut place, theme).clicked();
+        let back = Tag::tool(Icon::Back, self.back).cap(Cap::escape(words)).show(&mut place, theme).clicked();
         place.add_space(size::GAP);
         label(&mut place, self.title, Type::Title, theme.ink);
-        let room = place.available_width();
+        let room = place.available_width() - size::GAP;
         if room > size::BUTTON {
-            label_within(&mut place, self.subtitle, Type::Small, theme.ink_2, room);
+            place.add_space(size::GAP);
+            // Both stand on one line, whatever their sizes.
+            let lower = egui::vec2(0.0, size::GAP / 2.0);
+            let text = galley(&place, self.subtitle, Type::Body, theme.ink_2, room);
+            let (_, rect) = place.allocate_space(text.size());
+            let at = Rect::from_min_size(rect.min + lower, text.size());
+            place.put(at, egui::Label::new(text).selectable(false));
         }
         if back { Some(Pressed::Back) } else { pressed }
     }
@@ -60,13 +66,13 @@ impl Head<'_> {
         if self.coach {
             let coach = words.get("head-coach");
             let key = Cap { key: Key::F1, name: "F1".to_owned() };
-            if Button::new(&coach).small().cap(key).show(ui, theme).clicked() {
+            if Tag::tool(Icon::Coach, &coach).named().cap(key).show(ui, theme).clicked() {
                 pressed = Some(Pressed::Coach);
             }
         }
-        if let Some((left, whole)) = self.time {
+        if let Some(left) = self.time {
             ui.add_space(size::GAP);
-            time(ui, words, theme, left, whole);
+            time(ui, words, theme, left);
         }
         pressed
     }
@@ -76,8 +82,8 @@ impl Head<'_> {
 pub(super) fn theme_and_language(ui: &mut Ui, words: &Words, theme: &Theme) -> Option<Pressed> {
     let mut pressed = None;
     let key = |key: Key, name: &str| Cap { key, name: name.to_owned() };
-    let evening = words.get(if theme.dark { "head-day" } else { "head-evening" });
-    if Button::new(&evening).small().cap(key(Key::F3, "F3")).show(ui, theme).clicked() {
+    let (evening, icon) = if theme.dark { ("head-day", Icon::Sun) } else { ("head-evening", Icon::Moon) };
+    if Tag::tool(icon, &words.get(evening)).cap(key(Key::F3, "F3")).show(ui, theme).clicked() {
         pressed = Some(Pressed::Theme);
     }
     // The other language is named in itself, so that whoever cannot read this one finds it.
@@ -85,21 +91,23 @@ pub(super) fn theme_and_language(ui: &mut Ui, words: &Words, theme: &Theme) -> O
         Language::English => (Language::Finnish, "Suomi"),
         Language::Finnish => (Language::English, "English"),
     };
-    if Button::new(name).small().cap(key(Key::F2, "F2")).show(ui, theme).clicked() {
+    if Tag::word(name).cap(key(Key::F2, "F2")).show(ui, theme).clicked() {
         pressed = Some(Pressed::Language(other));
     }
     pressed
 }
 
-fn time(ui: &mut Ui, words: &Words, theme: &Theme, left: Seconds, whole: Seconds) {
+fn time(ui: &mut Ui, words: &Words, theme: &Theme, left: Seconds) {
     let text = time_words(words, left);
-    let share = if whole.0 == 0 { 0.0 } else { share(left.0, whole.0) };
-    let wide = galley(ui, &text, Type::SmallStrong, theme.ink, f32::INFINITY).size().x;
-    let width = wide.max(size::SILENCE_WIDTH / 2.0 + size::GAP);
-    ui.allocate_ui_with_layout(egui::vec2(width, size::BUTTON_SMALL), Layout::top_down(Align::Max), |ui| {
-        label(ui, &text, Type::SmallStrong, theme.ink);
-        time_bar(ui, theme, share, &text);
-    });
+    let laid = galley(ui, &text, Type::Strong, theme.ink, f32::INFINITY);
+    let wide = laid.size().x + size::ICON_SMALL + size::GAP;
+    let (rect, response) =
+        ui.allocate_exact_size(egui::vec2(wide, laid.size().y.max(size::ICON_SMALL)), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &text));
+    let centre = egui::pos2(rect.left() + size::ICON_SMALL / 2.0, rect.center().y);
+    icon(ui.painter(), Icon::Clock, centre, size::ICON_SMALL, theme.ink);
+    let at = egui::pos2(rect.left() + size::ICON_SMALL + size::GAP, rect.center().y - laid.size().y / 2.0);
+    ui.painter().galley(at, laid, theme.ink);
 }
 
 /// Time left in words: whole minutes, the last one in seconds.
@@ -109,11 +117,6 @@ pub(super) fn time_words(words: &Words, left: Seconds) -> String {
         seconds @ 1..60 => words.with("time-seconds", &[("seconds", i64::from(seconds).into())]),
         seconds => words.with("time-left", &[("minutes", i64::from(seconds / 60).into())]),
     }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a share of a bar; encounters last minutes")]
-fn share(part: u32, whole: u32) -> f32 {
-    part as f32 / whole as f32
 }
 
 /// The part of a rectangle under the head.

@@ -1,11 +1,11 @@
 //! The question before something is lost: leave the meeting, or stay.
 
 use super::scene::{Action, Scene};
-use super::theme::{Type, size};
-use super::widgets::{Button, Cap, label};
+use super::theme::Type;
+use super::widgets::{Button, Cap, Dialog, label};
 use crate::encounter::view::Offer;
 use crate::encounter::{Move, Stage};
-use egui::{Frame, Id, Margin, Modal, Ui};
+use egui::Ui;
 
 /// What was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,23 +24,13 @@ pub(super) fn loses_something(scene: &Scene<'_>) -> bool {
 /// Asks. Escape stays.
 pub(super) fn leaving_ui(ui: &Ui, scene: &Scene<'_>) -> Option<Answer> {
     let (words, theme) = (scene.words, scene.theme);
-    #[expect(clippy::cast_possible_truncation, reason = "a small constant of the grid")]
-    let margin = Margin::same(size::PAD as i8);
-    let frame = Frame::new()
-        .fill(theme.paper)
-        .corner_radius(size::RADIUS_PAPER)
-        .shadow(theme.folder_shadow())
-        .inner_margin(margin);
-    let modal = Modal::new(Id::new("leaving")).frame(frame).backdrop_color(theme.shadow);
-    let shown = modal.show(ui.ctx(), |ui| {
-        ui.set_width(size::LINE);
-        ui.spacing_mut().item_spacing.y = size::PAD_ROW;
+    let shown = Dialog::new("leaving").show(ui.ctx(), theme, |ui, fresh| {
         label(ui, &words.get("leaving-title"), Type::Title, theme.ink);
         label(ui, &words.get(lead(scene)), Type::Body, theme.ink);
         let (stay, end, desk) = (words.get("leaving-stay"), words.get("leaving-end"), words.get("leaving-desk"));
         let mut answer = None;
         let response = Button::new(&stay).cap(Cap::escape(words)).show(ui, theme);
-        if ui.ctx().memory(|memory| memory.focused().is_none()) {
+        if fresh || ui.ctx().memory(|memory| memory.focused().is_none()) {
             response.request_focus();
         }
         if response.clicked() {
@@ -54,7 +44,7 @@ pub(super) fn leaving_ui(ui: &Ui, scene: &Scene<'_>) -> Option<Answer> {
         }
         answer
     });
-    shown.inner.or_else(|| shown.backdrop_response.clicked().then_some(Answer::Stay))
+    shown.inner.or(shown.left.then_some(Answer::Stay))
 }
 
 fn can_end(scene: &Scene<'_>) -> bool {

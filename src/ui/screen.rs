@@ -147,7 +147,7 @@ fn head(scene: &Scene<'_>, ui: &mut Ui, whole: Rect, panels: &mut Panels) -> Opt
         back: &back,
         title: &title,
         subtitle: &subtitle,
-        time: (running || view.stage == Stage::Closing).then_some((view.time_left, view.length)),
+        time: (running || view.stage == Stage::Closing).then_some(view.time_left),
         coach: view.moves.contains(&Offer::Ready(Move::Hint)),
     };
     match head.show(ui, whole, words, scene.theme)? {

@@ -1,6 +1,7 @@
 //! Everything that screens are made of, in all its states, to look at while building. The names on it are those of the
 //! code, for programmers: nothing here is translated.
 
+mod controls;
 mod places;
 
 use super::theme::{Theme, Type, size};
@@ -14,6 +15,10 @@ pub enum Gallery {
     /// The icons.
     #[default]
     Icons,
+    /// Controls, in all their states.
+    Controls,
+    /// Tiles and what is taken up.
+    Tiles,
     /// The desk and what lies on it.
     Desk,
     /// The room.
@@ -26,12 +31,15 @@ pub enum Gallery {
 
 impl Gallery {
     /// All pages, in order.
-    pub const ALL: [Self; 5] = [Self::Icons, Self::Desk, Self::Room, Self::Telephone, Self::Laptop];
+    pub const ALL: [Self; 7] =
+        [Self::Icons, Self::Controls, Self::Tiles, Self::Desk, Self::Room, Self::Telephone, Self::Laptop];
 
     /// The page's name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Icons => "icons",
+            Self::Controls => "controls",
+            Self::Tiles => "tiles",
             Self::Desk => "desk",
             Self::Room => "room",
             Self::Telephone => "telephone",
@@ -41,11 +49,15 @@ impl Gallery {
 }
 
 /// Draws a page of the gallery over the whole window.
-pub fn gallery_ui(ui: &mut Ui, _words: &Words, theme: &Theme, page: Gallery) {
+pub fn gallery_ui(ui: &mut Ui, words: &Words, theme: &Theme, page: Gallery) {
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, 0, theme.paper);
     match page {
         Gallery::Icons => place(ui, page.name(), whole.shrink(size::MARGIN), |ui| icons(ui, theme)),
+        Gallery::Controls => {
+            place(ui, page.name(), whole.shrink(size::MARGIN), |ui| controls::controls(ui, words, theme))
+        }
+        Gallery::Tiles => controls::tiles(ui, words, theme, whole),
         Gallery::Desk => places::desk(ui, theme, whole),
         Gallery::Room => places::room(ui, theme, whole),
         Gallery::Telephone => places::telephone(ui, theme, whole),

@@ -17,6 +17,8 @@ macro_rules! colours {
             pub dark: bool,
             /// The only shadow colour.
             pub shadow: Color32,
+            /// What dims the screen behind a dialog.
+            pub scrim: Color32,
             /// What surfaces and things are painted with.
             pub scenery: Scenery,
             $($(#[$doc])* pub $name: Color32,)*
@@ -25,12 +27,14 @@ macro_rules! colours {
         impl Theme {
             /// Daylight.
             pub const fn light() -> Self {
-                Self { dark: false, shadow: Color32::from_rgba_premultiplied(5, 9, 15, 66), scenery: Scenery::light(), $($name: hex($day),)* }
+                Self { dark: false, shadow: Color32::from_rgba_premultiplied(5, 9, 15, 66),
+                    scrim: Color32::from_rgba_premultiplied(8, 13, 23, 102), scenery: Scenery::light(), $($name: hex($day),)* }
             }
 
             /// Evening, one lamp.
             pub const fn dark() -> Self {
-                Self { dark: true, shadow: Color32::from_rgba_premultiplied(0, 0, 0, 128), scenery: Scenery::dark(), $($name: hex($evening),)* }
+                Self { dark: true, shadow: Color32::from_rgba_premultiplied(0, 0, 0, 128),
+                    scrim: Color32::from_rgba_premultiplied(0, 0, 0, 153), scenery: Scenery::dark(), $($name: hex($evening),)* }
             }
         }
     };
@@ -130,9 +134,9 @@ colours! {
     /// The lightest layer of plywood; decoration only.
     ply_light = 0x00F0_DDB3, 0x005A_4936;
     /// Slides, portraits, the curtain, leaves; never behind white text.
-    sun = 0x00F2_C230, 0x00B9_8A1A;
+    sun = 0x00F2_C230, 0x00F2_C230;
     /// Its deeper tone.
-    sun_deep = 0x00E0_A81C, 0x008A_6F22;
+    sun_deep = 0x00E0_A81C, 0x00E0_A81C;
     /// The upper band of the telephone.
     lake_band = 0x001B_5496, 0x0017_4070;
     /// The lower band of the telephone.

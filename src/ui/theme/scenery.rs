@@ -93,8 +93,8 @@ scenery! {
     screen_shade = 0x007F_A7BC, 0x0013_2337;
     /// The face of the clock.
     dial = 0x00FB_FCFA, 0x0024_364F;
-    /// The time on it that is gone.
-    gone = 0x00C6_D1D5, 0x004A_5D78;
+    /// The time on it that is still to come.
+    to_come = 0x00C6_D1D5, 0x004A_5D78;
     /// The inner edge of a page of the notebook.
     page_shade = 0x00E0_E8EA, 0x0024_364F;
 }

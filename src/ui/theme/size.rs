@@ -16,6 +16,32 @@ pub const GAP_WIDE: f32 = 16.0;
 pub const PAD: f32 = 24.0;
 /// Inside a row, a button, a slip.
 pub const PAD_ROW: f32 = 12.0;
+/// Inside a button, beside its text.
+pub const PAD_BUTTON: f32 = 18.0;
+/// Inside a tag, beside its icon.
+pub const PAD_TAG: f32 = 14.0;
+/// A dash of a dashed border.
+pub const DASH: f32 = 6.0;
+/// Between two dashes.
+pub const DASH_GAP: f32 = 5.0;
+/// Radius of the clock's ring of hours.
+pub const CLOCK: f32 = 32.0;
+/// Width of the band of time around it.
+pub const CLOCK_BAND: f32 = 7.0;
+/// Width of a ring in the water of silence.
+pub const RING: f32 = 2.6;
+/// Height of the key cap on the silence tile.
+pub const CAP_TALL: f32 = 30.0;
+/// Width and height of a box to tick.
+pub const TICK: [f32; 2] = [84.0, 40.0];
+/// Width and height of a day in a strip of days.
+pub const DAY: [f32; 2] = [42.0, 62.0];
+/// Height of a folded clipping.
+pub const CLIPPING: f32 = 72.0;
+/// Height of its folds.
+pub const FOLD: f32 = 10.0;
+/// Units that a card rises under the pointer, and when it is lifted.
+pub const CARD_RISE: [f32; 2] = [2.0, 16.0];
 /// Height of the head on every place.
 pub const HEAD: f32 = 64.0;
 /// Height of a button.

@@ -1,17 +1,25 @@
 //! A button: plain, or the one primary button of a screen. One that cannot be used says why, in words.
 
-use super::control::{Control, focus_ring, focus_ring_on_field};
+use super::control::{Control, Feel, dashed, focus_ring, focus_ring_on_field, high};
 use super::{Cap, Icon, galley, icon};
 use crate::ui::theme::{Theme, Type, size};
 use egui::{Color32, Galley, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
 use std::sync::Arc;
+
+/// What a button stands on, which decides how it looks when it cannot be used, and how its focus ring does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum On {
+    Paper,
+    Wood,
+    Field,
+}
 
 /// A button.
 pub struct Button<'a> {
     text: &'a str,
     primary: bool,
     small: bool,
-    field: bool,
+    on: On,
     icon: Option<Icon>,
     cap: Option<Cap>,
     reason: Option<&'a str>,
@@ -20,7 +28,7 @@ pub struct Button<'a> {
 impl<'a> Button<'a> {
     /// A plain button.
     pub const fn new(text: &'a str) -> Self {
-        Self { text, primary: false, small: false, field: false, icon: None, cap: None, reason: None }
+        Self { text, primary: false, small: false, on: On::Paper, icon: None, cap: None, reason: None }
     }
 
     /// The one thing to do next: copper. At most one on a screen.
@@ -40,7 +48,14 @@ impl<'a> Button<'a> {
     /// Standing on a dark field.
     #[must_use]
     pub const fn on_field(mut self) -> Self {
-        self.field = true;
+        self.on = On::Field;
+        self
+    }
+
+    /// Standing on wood.
+    #[must_use]
+    pub const fn on_wood(mut self) -> Self {
+        self.on = On::Wood;
         self
     }
 
@@ -68,22 +83,31 @@ impl<'a> Button<'a> {
     /// Draws it.
     pub fn show(self, ui: &mut Ui, theme: &Theme) -> Response {
         match self.reason {
-            None => self.draw(ui, theme),
-            Some(_) => ui.add_enabled_ui(false, |ui| self.draw(ui, theme)).inner,
+            None => self.draw(ui, theme, 0.0),
+            Some(_) => ui.add_enabled_ui(false, |ui| self.draw(ui, theme, 0.0)).inner,
         }
     }
 
-    fn draw(self, ui: &mut Ui, theme: &Theme) -> Response {
+    /// Draws it over the whole width there is.
+    pub fn wide(self, ui: &mut Ui, theme: &Theme) -> Response {
+        let least = ui.available_width();
+        match self.reason {
+            None => self.draw(ui, theme, least),
+            Some(_) => ui.add_enabled_ui(false, |ui| self.draw(ui, theme, least)).inner,
+        }
+    }
+
+    fn draw(self, ui: &mut Ui, theme: &Theme, least_wide: f32) -> Response {
         let lines = self.lines(ui);
-        let high: f32 = lines.iter().map(|line| line.size().y).sum();
+        let tall: f32 = lines.iter().map(|line| line.size().y).sum();
         let wide = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
-        let least = if self.small { size::BUTTON_SMALL } else { size::BUTTON };
-        let wanted = Vec2::new(wide + self.around(ui), (high + size::GAP).max(least));
+        let least = high(ui, if self.small { size::BUTTON_SMALL } else { size::BUTTON });
+        let wanted = Vec2::new((wide + self.around(ui)).max(least_wide), (tall + size::GAP).max(least));
         let name = self.reason.map_or_else(|| self.text.to_owned(), |why| format!("{}. {why}", self.text));
         let control = Control { kind: WidgetType::Button, name: &name, selected: None, cap: self.cap.as_ref() };
         let response = control.take(ui, wanted);
         self.paint(ui, theme, &response, lines);
-        if self.field {
+        if self.on == On::Field {
             focus_ring_on_field(ui, theme, &response, size::RADIUS);
         } else {
             focus_ring(ui, theme, &response, size::RADIUS);
@@ -92,7 +116,7 @@ impl<'a> Button<'a> {
     }
 
     const fn side(&self) -> f32 {
-        if self.small { size::PAD_ROW } else { size::PAD_ROW * 2.0 }
+        if self.small { size::PAD_ROW } else { size::PAD_BUTTON }
     }
 
     /// The width of everything but the text.
@@ -101,7 +125,7 @@ impl<'a> Button<'a> {
     }
 
     fn icon_room(&self) -> f32 {
-        if self.icon.is_some() { size::ICON_SMALL + size::GAP } else { 0.0 }
+        if self.icon.is_some() { size::ICON_SMALL + size::PAD_ROW } else { 0.0 }
     }
 
     /// The text and, beneath it, why it cannot be used.
@@ -113,49 +137,55 @@ impl<'a> Button<'a> {
     }
 
     fn paint(&self, ui: &Ui, theme: &Theme, response: &Response, lines: Vec<Arc<Galley>>) {
-        let (fill, ink, border) = self.colours(theme, response, self.reason.is_none());
-        let down = if response.is_pointer_button_down_on() { 1.0 } else { 0.0 };
-        let rect = response.rect.translate(Vec2::new(0.0, down));
+        let feel = Feel::of(ui, response);
+        let rect = feel.down(response.rect);
         let painter = ui.painter();
-        painter.rect(rect, size::RADIUS, fill, border, StrokeKind::Inside);
-        let left = rect.left() + self.side();
+        let ink = self.ground(ui, theme, response);
+        let wide = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
+        let mut left = rect.center().x - (wide + self.around(ui)) / 2.0 + self.side();
         if let Some(which) = self.icon {
             let centre = egui::pos2(left + size::ICON_SMALL / 2.0, rect.center().y);
             icon(painter, which, centre, size::ICON_SMALL, ink);
+            left += self.icon_room();
         }
-        let high: f32 = lines.iter().map(|line| line.size().y).sum();
-        let mut top = rect.center().y - high / 2.0;
+        let tall: f32 = lines.iter().map(|line| line.size().y).sum();
+        let mut top = rect.center().y - tall / 2.0;
         for line in lines {
             let below = top + line.size().y;
-            painter.galley(egui::pos2(left + self.icon_room(), top), line, ink);
+            painter.galley(egui::pos2(left, top), line, ink);
             top = below;
         }
         if let Some(cap) = &self.cap {
-            let x = rect.right() - self.side() - cap.size(ui).x / 2.0;
+            let x = left + wide + size::PAD_ROW + cap.size(ui).x / 2.0;
             cap.paint(ui, painter, egui::pos2(x, rect.center().y), ink);
         }
     }
 
-    fn colours(&self, theme: &Theme, response: &Response, enabled: bool) -> (Color32, Color32, Stroke) {
-        let pressed = response.is_pointer_button_down_on();
-        let hovered = response.hovered();
-        if !enabled {
-            return (theme.paper_inset, theme.ink_3, Stroke::new(size::HAIRLINE, theme.line));
+    /// Paints what the words stand on and gives back their colour.
+    fn ground(&self, ui: &Ui, theme: &Theme, response: &Response) -> Color32 {
+        let feel = Feel::of(ui, response);
+        let (painter, rect) = (ui.painter(), feel.down(response.rect));
+        if !response.enabled() {
+            let ink = match self.on {
+                On::Paper => theme.ink_3,
+                On::Wood => theme.faded,
+                On::Field => theme.on_field_2,
+            };
+            if self.primary && self.on == On::Paper {
+                painter.rect_filled(rect, size::RADIUS, theme.paper_inset);
+            } else {
+                dashed(painter, rect, size::RADIUS, Stroke::new(size::HAIRLINE, ink));
+            }
+            return ink;
         }
         if self.primary {
-            let fill = match (pressed, hovered) {
-                (true, _) => theme.copper_press,
-                (_, true) => theme.copper_hover,
-                _ => theme.copper,
-            };
-            return (fill, theme.on_copper, Stroke::NONE);
+            let fill = feel.mix(theme.copper, theme.copper_hover, theme.copper_press);
+            painter.rect_filled(rect, size::RADIUS, fill);
+            return theme.on_copper;
         }
-        let fill = match (pressed, hovered) {
-            (true, _) => theme.day,
-            (_, true) => theme.paper_inset,
-            _ => theme.paper,
-        };
+        let fill = feel.mix(theme.paper, theme.paper_inset, theme.day);
         let width = if self.small { size::HAIRLINE } else { size::BORDER };
-        (fill, theme.ink, Stroke::new(width, theme.ink))
+        painter.rect(rect, size::RADIUS, fill, Stroke::new(width, theme.ink), StrokeKind::Inside);
+        theme.ink
     }
 }

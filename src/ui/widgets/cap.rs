@@ -1,6 +1,8 @@
 //! A key that does something, and the cap that shows it.
 
+use super::control::high;
 use super::lettering::galley;
+use super::{Icon, icon};
 use crate::ui::theme::{Type, size};
 use crate::words::Words;
 use egui::{Color32, Event, Key, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
@@ -68,16 +70,49 @@ impl Cap {
         })
     }
 
+    /// The arrow that its key is, drawn because no face has arrows.
+    fn arrow(&self) -> Option<Icon> {
+        match self.key {
+            Key::ArrowLeft => Some(Icon::ArrowLeft),
+            Key::ArrowRight => Some(Icon::ArrowRight),
+            Key::ArrowUp => Some(Icon::ArrowUp),
+            Key::ArrowDown => Some(Icon::ArrowDown),
+            _ => None,
+        }
+    }
+
     /// How large the cap is.
     pub fn size(&self, ui: &Ui) -> Vec2 {
+        let tall = high(ui, size::CAP);
+        if self.arrow().is_some() {
+            return Vec2::splat(tall);
+        }
         let text = galley(ui, &self.name, Type::SmallStrong, Color32::BLACK, f32::INFINITY).size();
-        Vec2::new((text.x + size::PAD_ROW).max(size::CAP), size::CAP)
+        Vec2::new((text.x + size::PAD_ROW).max(tall), tall)
+    }
+
+    /// How large the cap is on the tile of silence.
+    pub fn tall_size(&self, ui: &Ui) -> Vec2 {
+        let room = Vec2::new(size::PAD_ROW, high(ui, size::CAP_TALL - size::CAP));
+        self.size(ui) + room
     }
 
     /// Draws the cap around a centre.
     pub fn paint(&self, ui: &Ui, painter: &Painter, centre: Pos2, colour: Color32) {
-        let rect = Rect::from_center_size(centre, self.size(ui));
+        self.paint_at(ui, painter, Rect::from_center_size(centre, self.size(ui)), colour);
+    }
+
+    /// Draws the cap as it is on the tile of silence.
+    pub fn paint_tall(&self, ui: &Ui, painter: &Painter, centre: Pos2, colour: Color32) {
+        self.paint_at(ui, painter, Rect::from_center_size(centre, self.tall_size(ui)), colour);
+    }
+
+    fn paint_at(&self, ui: &Ui, painter: &Painter, rect: Rect, colour: Color32) {
         painter.rect_stroke(rect, size::RADIUS_CAP, Stroke::new(size::HAIRLINE, colour), StrokeKind::Inside);
+        if let Some(arrow) = self.arrow() {
+            icon(painter, arrow, rect.center(), rect.height() * 0.66, colour);
+            return;
+        }
         let text = galley(ui, &self.name, Type::SmallStrong, colour, f32::INFINITY);
         painter.galley(rect.center() - text.size() / 2.0, text, colour);
     }

@@ -1,6 +1,6 @@
 //! A chip: a topic, a choice among a few.
 
-use super::control::{Control, focus_ring, focus_ring_on_field};
+use super::control::{Control, Feel, focus_ring, focus_ring_on_field, high};
 use super::{Cap, Icon, galley, icon};
 use crate::ui::theme::{Theme, Type, size};
 use egui::{Color32, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
@@ -55,7 +55,7 @@ impl<'a> Chip<'a> {
         );
         let wanted = Vec2::new(
             text.size().x + cap_width + icon_width + 2.0 * size::PAD_ROW,
-            (text.size().y + size::GAP).max(size::CHIP),
+            (text.size().y + size::GAP).max(high(ui, size::CHIP)),
         );
         let control = Control {
             kind: WidgetType::SelectableLabel,
@@ -64,7 +64,7 @@ impl<'a> Chip<'a> {
             cap: self.cap.as_ref(),
         };
         let response = control.take(ui, wanted);
-        let (fill, ink, border) = self.colours(theme, &response);
+        let (fill, ink, border) = self.colours(theme, Feel::of(ui, &response));
         let painter = ui.painter();
         painter.rect(response.rect, size::RADIUS_CHIP, fill, border, StrokeKind::Inside);
         let top = response.rect.center().y - text.size().y / 2.0;
@@ -86,20 +86,17 @@ impl<'a> Chip<'a> {
         response
     }
 
-    fn colours(&self, theme: &Theme, response: &Response) -> (Color32, Color32, Stroke) {
+    fn colours(&self, theme: &Theme, feel: Feel) -> (Color32, Color32, Stroke) {
         let (chosen, on_chosen) =
             if self.field { (theme.on_field, theme.field) } else { (theme.select, theme.on_select) };
-        let border = Stroke::new(size::HAIRLINE, if self.field { theme.on_field } else { theme.edge });
-        let (rest, hover, ink) = if self.field {
-            (theme.field, theme.field_2, theme.on_field)
-        } else {
-            (theme.paper, theme.paper_inset, theme.ink)
-        };
-        match (self.selected, response.is_pointer_button_down_on(), response.hovered()) {
-            (true, ..) => (chosen, on_chosen, Stroke::NONE),
-            (_, true, _) if !self.field => (theme.day, ink, border),
-            (_, _, true) => (hover, ink, border),
-            _ => (rest, ink, border),
+        if self.selected {
+            return (chosen, on_chosen, Stroke::NONE);
         }
+        let (rest, hover, press, ink, border) = if self.field {
+            (theme.field, theme.field_2, theme.field_2, theme.on_field, theme.on_field)
+        } else {
+            (theme.paper, theme.paper_inset, theme.day, theme.ink, theme.edge)
+        };
+        (feel.mix(rest, hover, press), ink, Stroke::new(size::HAIRLINE, border))
     }
 }

@@ -1,8 +1,12 @@
-//! What every control has in common: its place, its key, its name for the screen reader, its focus ring.
+//! What every control has in common: its place, its key, its name for the screen reader, its focus ring, and how it
+//! answers to the pointer.
 
 use super::Cap;
-use crate::ui::theme::{Theme, size};
-use egui::{Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
+use crate::ui::draw::outline::Outline;
+use crate::ui::motion::{self, Motion, towards};
+use crate::ui::theme::{TextSize, Theme, size};
+use egui::{Color32, CornerRadius, Id, Painter, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2};
+use egui::{WidgetInfo, WidgetType};
 
 /// What a control is, for the screen reader.
 pub(super) struct Control<'a> {
@@ -36,6 +40,71 @@ impl Control<'_> {
     }
 }
 
+/// The height of a control, as the player's text size wants it.
+pub fn high(ui: &Ui, units: f32) -> f32 {
+    TextSize::of(ui.ctx()).high(units)
+}
+
+/// How far a control is under the pointer and pressed, each 0–1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Feel {
+    /// Under the pointer.
+    pub hover: f32,
+    /// Pressed.
+    pub press: f32,
+}
+
+impl Feel {
+    /// How a control feels now.
+    pub fn of(ui: &Ui, response: &Response) -> Self {
+        #[cfg(feature = "dev")]
+        if let Some(pretended) = ui.ctx().data(|data| data.get_temp(Id::new("pretended feel"))) {
+            return pretended;
+        }
+        let enabled = response.enabled();
+        let part = |name: &str, on| towards(ui.ctx(), response.id.with(name), on && enabled, motion::HOVER);
+        Self { hover: part("hover", response.hovered()), press: part("press", response.is_pointer_button_down_on()) }
+    }
+
+    /// Draws controls as if they felt so, to look at their states.
+    #[cfg(feature = "dev")]
+    pub fn pretend<R>(self, ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+        let id = Id::new("pretended feel");
+        ui.ctx().data_mut(|data| data.insert_temp(id, self));
+        let result = add(ui);
+        ui.ctx().data_mut(|data| data.remove::<Self>(id));
+        result
+    }
+
+    /// The colour between those of rest, hover and press.
+    pub fn mix(self, rest: Color32, hover: Color32, press: Color32) -> Color32 {
+        rest.lerp_to_gamma(hover, self.hover).lerp_to_gamma(press, self.press)
+    }
+
+    /// The same for borders.
+    pub fn border(self, rest: Color32, hover: Color32) -> Color32 {
+        rest.lerp_to_gamma(hover, self.hover.max(self.press))
+    }
+
+    /// A rectangle that goes down when pressed.
+    pub fn down(self, rect: Rect) -> Rect {
+        rect.translate(Vec2::new(0.0, self.press))
+    }
+
+    /// A rectangle that rises under the pointer and goes down when pressed.
+    pub fn rise(self, rect: Rect, units: f32) -> Rect {
+        rect.translate(Vec2::new(0.0, self.press - units * self.hover * (1.0 - self.press)))
+    }
+}
+
+/// A border of dashes: something that cannot be used, or an empty place.
+pub fn dashed(painter: &Painter, rect: Rect, radius: u8, stroke: Stroke) {
+    let inside = rect.shrink(stroke.width / 2.0);
+    let mut around = Outline::rounded(inside, f32::from(radius)).points;
+    around.extend(around.first().copied());
+    painter.extend(Shape::dashed_line(&around, stroke, size::DASH, size::DASH_GAP));
+}
+
 /// Draws the focus ring around something that has the focus.
 pub fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, radius: u8) {
     ring(ui, response, radius, theme.ink);
@@ -46,10 +115,31 @@ pub fn focus_ring_on_field(ui: &Ui, theme: &Theme, response: &Response, radius: 
     ring(ui, response, radius, theme.on_field);
 }
 
+/// Where the ring is, and where it comes from.
+#[derive(Clone, Copy)]
+struct Ring {
+    around: Id,
+    now: Rect,
+    from: Rect,
+    start: f64,
+}
+
 fn ring(ui: &Ui, response: &Response, radius: u8, colour: Color32) {
-    if response.has_focus() {
-        let rect: Rect = response.rect.expand(size::FOCUS);
-        let stroke = Stroke::new(size::FOCUS, colour);
-        ui.painter().rect_stroke(rect, CornerRadius::same(radius + 3), stroke, StrokeKind::Outside);
+    if !response.has_focus() {
+        return;
     }
+    let (ctx, key) = (ui.ctx(), Id::new("focus ring"));
+    let time = ctx.input(|input| input.time);
+    let known: Option<Ring> = ctx.data(|data| data.get_temp(key));
+    let mut ring = match known {
+        Some(ring) if ring.around == response.id => ring,
+        Some(ring) => Ring { around: response.id, now: ring.now, from: ring.now, start: time },
+        None => Ring { around: response.id, now: response.rect, from: response.rect, start: f64::MIN },
+    };
+    let way = if Motion::of(ctx) == Motion::Full { motion::since(ctx, ring.start, motion::FOCUS) } else { 1.0 };
+    ring.now = ring.from.lerp_towards(&response.rect, way);
+    ctx.data_mut(|data| data.insert_temp(key, ring));
+    let stroke = Stroke::new(size::FOCUS, colour);
+    let around = ring.now.expand(size::FOCUS);
+    ui.painter().rect_stroke(around, CornerRadius::same(radius + 3), stroke, StrokeKind::Outside);
 }

@@ -2,7 +2,7 @@
 
 use crate::ui::theme::{TextSize, Theme, Type, size};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, Galley, Label, Response, Ui};
+use egui::{Color32, Galley, Label, Pos2, Response, Ui, Vec2};
 use std::sync::Arc;
 
 fn job(size: TextSize, text: &str, kind: Type, colour: Color32, width: f32) -> LayoutJob {
@@ -20,6 +20,12 @@ fn job(size: TextSize, text: &str, kind: Type, colour: Color32, width: f32) -> L
 /// Lays out text, wrapped to a width.
 pub fn galley(ui: &Ui, text: &str, kind: Type, colour: Color32, width: f32) -> Arc<Galley> {
     ui.painter().layout_job(job(TextSize::of(ui.ctx()), text, kind, colour, width))
+}
+
+/// Paints a line of text, its upper middle at a place.
+pub fn centred(ui: &Ui, text: &str, kind: Type, colour: Color32, top: Pos2) {
+    let laid = galley(ui, text, kind, colour, f32::INFINITY);
+    ui.painter().galley(top - Vec2::new(laid.size().x / 2.0, 0.0), laid, colour);
 }
 
 /// A label, wrapped to the room there is.

@@ -1,6 +1,6 @@
 //! A row to choose: a question, a reply, a card in a list. Its key cap stands first.
 
-use super::control::{Control, focus_ring, focus_ring_on_field};
+use super::control::{Control, Feel, focus_ring, focus_ring_on_field, high};
 use super::{Cap, Icon, galley, icon};
 use crate::ui::theme::{Theme, Type, size};
 use egui::{Color32, Galley, Rect, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
@@ -108,7 +108,7 @@ impl<'a> Row<'a> {
         let second = self.reason.or(self.note);
         let note = second.map(|note| galley(ui, note, Type::Small, Color32::PLACEHOLDER, room));
         let height = text.size().y + note.as_ref().map_or(0.0, |n| n.size().y);
-        let wanted = Vec2::new(width, (height + 1.5 * size::PAD_ROW).max(self.least));
+        let wanted = Vec2::new(width, (height + 1.5 * size::PAD_ROW).max(high(ui, self.least)));
         let name = second.map_or_else(|| self.text.to_owned(), |note| format!("{}. {note}", self.text));
         let kind = if self.selected.is_some() { WidgetType::SelectableLabel } else { WidgetType::Button };
         let control = Control { kind, name: &name, selected: self.selected, cap: self.cap.as_ref() };
@@ -123,7 +123,7 @@ impl<'a> Row<'a> {
     }
 
     fn paint(&self, ui: &Ui, theme: &Theme, response: &Response, text: Arc<Galley>, note: Option<Arc<Galley>>) {
-        let (fill, ink, second, border) = self.colours(theme, response);
+        let (fill, ink, second, border) = self.colours(theme, Feel::of(ui, response));
         let rect: Rect = response.rect;
         let painter = ui.painter();
         painter.rect(rect, size::RADIUS, fill, border, StrokeKind::Inside);
@@ -146,7 +146,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    fn colours(&self, theme: &Theme, response: &Response) -> (Color32, Color32, Color32, Stroke) {
+    fn colours(&self, theme: &Theme, feel: Feel) -> (Color32, Color32, Color32, Stroke) {
         if self.reason.is_some() {
             let ink = if self.folded { theme.faded } else { theme.ink_3 };
             let fill = if self.folded { theme.birch } else { theme.paper_inset };
@@ -156,12 +156,7 @@ impl<'a> Row<'a> {
             return (theme.select, theme.on_select, theme.on_select, Stroke::NONE);
         }
         let (rest, hover) = if self.folded { (theme.birch, theme.birch_light) } else { (theme.row, theme.row) };
-        if response.is_pointer_button_down_on() {
-            (theme.paper_inset, theme.ink, theme.ink_2, Stroke::new(size::HAIRLINE, theme.edge))
-        } else if response.hovered() {
-            (hover, theme.ink, theme.ink_2, Stroke::new(size::HAIRLINE, theme.edge))
-        } else {
-            (rest, theme.ink, theme.ink_2, Stroke::new(size::HAIRLINE, theme.line))
-        }
+        let border = Stroke::new(size::HAIRLINE, feel.border(theme.line, theme.edge));
+        (feel.mix(rest, hover, theme.paper_inset), theme.ink, theme.ink_2, border)
     }
 }

@@ -1,7 +1,7 @@
 //! A row of the scorecard: a dimension, its bar, its figure.
 
 use super::bar::fill;
-use super::control::{Control, focus_ring};
+use super::control::{Control, Feel, focus_ring, high};
 use super::{Cap, galley};
 use crate::ui::theme::{Theme, Type, size};
 use egui::{Color32, Rect, Response, Ui, Vec2, WidgetType, pos2};
@@ -44,7 +44,7 @@ impl<'a> ScoreRow<'a> {
         let figure = galley(ui, &self.score.to_string(), Type::Strong, Color32::PLACEHOLDER, f32::INFINITY);
         let side = 3.0 * size::PAD_ROW + size::BUTTON_SMALL + bar_width + cap_width;
         let name = galley(ui, self.name, Type::Body, Color32::PLACEHOLDER, (width - side).max(1.0));
-        let height = (name.size().y + size::PAD_ROW).max(size::BUTTON_SMALL);
+        let height = (name.size().y + size::PAD_ROW).max(high(ui, size::BUTTON_SMALL));
         let control = Control {
             kind: WidgetType::SelectableLabel,
             name: self.spoken,
@@ -54,12 +54,11 @@ impl<'a> ScoreRow<'a> {
         let response = control.take(ui, Vec2::new(width, height));
         let rect = response.rect;
         let (ground, ink, bar) = if self.selected {
-            (theme.select, theme.on_select, theme.bar_selected)
-        } else if response.hovered() {
-            (theme.paper_inset, theme.ink, theme.ink)
+            (theme.ink, theme.paper, theme.bar_selected)
         } else {
             // Paper on paper would show at its soft corners.
-            (Color32::TRANSPARENT, theme.ink, theme.ink)
+            let hover = theme.paper_inset.gamma_multiply(Feel::of(ui, &response).hover);
+            (hover, theme.ink, theme.ink)
         };
         let painter = ui.painter();
         painter.rect_filled(rect, size::RADIUS, ground);

@@ -1,9 +1,10 @@
 //! A move tile: one of the few moves that are always at hand.
 
-use super::control::{Control, focus_ring};
+use super::control::{Control, Feel, dashed, focus_ring};
+use super::silence::paint_silence;
 use super::{Cap, Icon, galley, icon};
 use crate::ui::theme::{Theme, Type, size};
-use egui::{Color32, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType};
+use egui::{Color32, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType, pos2};
 
 /// What a tile is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,28 +19,36 @@ enum Make {
 
 /// A move tile.
 pub struct Tile<'a> {
-    text: &'a str,
-    note: Option<&'a str>,
+    pub(super) text: &'a str,
+    pub(super) note: Option<&'a str>,
     icon: Option<Icon>,
-    cap: Option<Cap>,
+    pub(super) cap: Option<Cap>,
     make: Make,
     pressed: bool,
+    pub(super) moment: Option<u64>,
 }
 
 impl<'a> Tile<'a> {
     /// A plain tile.
     pub const fn new(text: &'a str) -> Self {
-        Self { text, note: None, icon: None, cap: None, make: Make::Plain, pressed: false }
+        Self { text, note: None, icon: None, cap: None, make: Make::Plain, pressed: false, moment: None }
     }
 
     /// The tile of silence.
-    pub const fn silence(text: &'a str, note: &'a str) -> Self {
-        Self { text, note: Some(note), icon: None, cap: None, make: Make::Silence, pressed: false }
+    pub fn silence(text: &'a str, note: &'a str) -> Self {
+        Self { note: Some(note), make: Make::Silence, ..Self::new(text) }
     }
 
     /// The tile that proposes.
-    pub const fn propose(text: &'a str) -> Self {
-        Self { text, note: None, icon: Some(Icon::Gift), cap: None, make: Make::Propose, pressed: false }
+    pub fn propose(text: &'a str) -> Self {
+        Self { icon: Some(Icon::Gift), make: Make::Propose, ..Self::new(text) }
+    }
+
+    /// A smaller line beneath: why it cannot be used, or what it does.
+    #[must_use]
+    pub const fn note(mut self, note: Option<&'a str>) -> Self {
+        self.note = note;
+        self
     }
 
     /// The icon before its text.
@@ -63,10 +72,19 @@ impl<'a> Tile<'a> {
         self
     }
 
+    /// The second of the encounter: whenever it changes, the rings of silence spread once.
+    #[must_use]
+    pub const fn moment(mut self, second: u64) -> Self {
+        self.moment = Some(second);
+        self
+    }
+
     /// How high a plain tile of this text must be at a width, so that tiles in a row can agree.
     pub fn height(&self, ui: &Ui, width: f32) -> f32 {
-        let text = galley(ui, self.text, Type::Strong, Color32::BLACK, self.room(ui, width));
-        (text.size().y + 2.0 * size::PAD_ROW).max(size::TILE)
+        let room = self.room(ui, width);
+        let text = galley(ui, self.text, Type::Strong, Color32::BLACK, room).size().y;
+        let note = self.note.map_or(0.0, |note| galley(ui, note, Type::Small, Color32::BLACK, room).size().y);
+        (text + note + 2.0 * size::PAD_ROW).max(super::high(ui, size::TILE))
     }
 
     fn room(&self, ui: &Ui, width: f32) -> f32 {
@@ -87,7 +105,7 @@ impl<'a> Tile<'a> {
         }
         match self.make {
             Make::Plain => self.paint_plain(ui, theme, &response),
-            Make::Silence => self.paint_silence(ui, theme, &response),
+            Make::Silence => paint_silence(&self, ui, theme, &response),
             Make::Propose => self.paint_propose(ui, theme, &response),
         }
         let radius = if self.make == Make::Silence { size::RADIUS_SILENCE } else { size::RADIUS };
@@ -96,80 +114,66 @@ impl<'a> Tile<'a> {
     }
 
     fn paint_plain(&self, ui: &Ui, theme: &Theme, response: &Response) {
-        let rect = response.rect;
+        let feel = Feel::of(ui, response);
+        let rect = feel.rise(response.rect, 1.0);
         let painter = ui.painter();
-        if ui.is_enabled() && !response.is_pointer_button_down_on() {
-            painter.add(theme.paper_shadow().as_shape(rect, size::RADIUS));
+        let (ink, kind) = if ui.is_enabled() { (theme.ink, Type::Strong) } else { (theme.faded, Type::Body) };
+        if ui.is_enabled() {
+            let mut shadow = theme.paper_shadow();
+            shadow.color = shadow.color.gamma_multiply(1.0 - feel.press);
+            painter.add(shadow.as_shape(rect, size::RADIUS));
+            let border = Stroke::new(size::HAIRLINE, feel.border(Color32::TRANSPARENT, theme.edge));
+            painter.rect(rect, size::RADIUS, theme.paper, border, StrokeKind::Inside);
+        } else {
+            dashed(painter, rect, size::RADIUS, Stroke::new(size::HAIRLINE, ink));
         }
-        let border = if response.hovered() { Stroke::new(size::HAIRLINE, theme.edge) } else { Stroke::NONE };
-        painter.rect(rect, size::RADIUS, theme.paper, border, StrokeKind::Inside);
-        let ink = if ui.is_enabled() { theme.ink } else { theme.ink_3 };
-        let text = galley(ui, self.text, Type::Strong, ink, self.room(ui, rect.width()));
         let mut left = rect.left() + size::PAD_ROW;
         if let Some(which) = self.icon {
-            icon(painter, which, egui::pos2(left + size::ICON_TILE / 2.0, rect.center().y), size::ICON_TILE, ink);
+            icon(painter, which, pos2(left + size::ICON_TILE / 2.0, rect.center().y), size::ICON_TILE, ink);
             left += size::ICON_TILE + size::GAP;
         }
-        let at = egui::pos2(left, rect.center().y - text.size().y / 2.0);
-        painter.galley(at, text, ink);
+        let room = self.room(ui, rect.width());
+        let text = galley(ui, self.text, kind, ink, room);
+        let note = self.note.map(|note| galley(ui, note, Type::Small, ink, room));
+        let tall = text.size().y + note.as_ref().map_or(0.0, |note| note.size().y);
+        let top = rect.center().y - tall / 2.0;
+        let below = top + text.size().y;
+        painter.galley(pos2(left, top), text, ink);
+        if let Some(note) = note {
+            painter.galley(pos2(left, below), note, ink);
+        }
         if let Some(cap) = &self.cap {
             let x = rect.right() - size::PAD_ROW - cap.size(ui).x / 2.0;
-            cap.paint(ui, painter, egui::pos2(x, rect.center().y), ink);
-        }
-    }
-
-    fn paint_silence(&self, ui: &Ui, theme: &Theme, response: &Response) {
-        let rect = response.rect;
-        let painter = ui.painter();
-        let border = Stroke::new(size::HAIRLINE, theme.ring_1);
-        painter.rect(rect, size::RADIUS_SILENCE, theme.field, border, StrokeKind::Inside);
-        let centre = egui::pos2(rect.center().x, rect.top() + rect.height() * 0.28);
-        let outer = if response.hovered() { theme.ring_2 } else { theme.ring_1 };
-        let rings = [(0.40, 0.17, outer), (0.28, 0.12, theme.ring_2), (0.16, 0.07, theme.ring_3)];
-        for (wide, high, colour) in rings {
-            let radius = Vec2::new(rect.width() * wide, rect.height() * high);
-            painter.add(egui::epaint::EllipseShape::stroke(centre, radius, Stroke::new(size::BORDER, colour)));
-        }
-        let pebble = Vec2::new(size::PAD_ROW, size::BEAD);
-        painter.add(egui::epaint::EllipseShape::filled(centre, pebble, theme.copper_bright));
-        let left = rect.left() + size::PAD;
-        let room = rect.width() - 2.0 * size::PAD - self.cap.as_ref().map_or(0.0, |cap| cap.size(ui).x + size::GAP);
-        let note = self.note.map(|note| galley(ui, note, Type::Body, theme.on_field_2, room));
-        let note_height = note.as_ref().map_or(0.0, |n| n.size().y);
-        let text = galley(ui, self.text, Type::Title, theme.on_field, room);
-        let top = rect.bottom() - size::PAD_ROW - note_height - text.size().y;
-        let below = top + text.size().y;
-        painter.galley(egui::pos2(left, top), text, theme.on_field);
-        if let Some(note) = note {
-            painter.galley(egui::pos2(left, below), note, theme.on_field_2);
-        }
-        if let Some(cap) = &self.cap {
-            let x = rect.right() - size::PAD - cap.size(ui).x / 2.0;
-            cap.paint(ui, painter, egui::pos2(x, rect.bottom() - size::PAD - size::CAP / 2.0), theme.on_field);
+            cap.paint(ui, painter, pos2(x, rect.center().y), ink);
         }
     }
 
     fn paint_propose(&self, ui: &Ui, theme: &Theme, response: &Response) {
+        let feel = Feel::of(ui, response);
         let rect = response.rect;
         let painter = ui.painter();
-        let fill = if response.hovered() { theme.copper_wash } else { theme.paper };
-        let border = Stroke::new(size::BORDER_STRONG, theme.copper_text);
-        painter.rect(rect, size::RADIUS, fill, border, StrokeKind::Inside);
-        let text = galley(ui, self.text, Type::Strong, theme.copper_text, rect.width() - size::GAP);
+        let enabled = ui.is_enabled();
+        let ink = if enabled { theme.copper_text.lerp_to_gamma(theme.on_copper, feel.press) } else { theme.faded };
+        if enabled {
+            let fill = feel.mix(theme.paper, theme.copper_wash, theme.copper_press);
+            let border = Stroke::new(size::BORDER_STRONG, theme.copper_text);
+            painter.rect(rect, size::RADIUS, fill, border, StrokeKind::Inside);
+        } else {
+            dashed(painter, rect, size::RADIUS, Stroke::new(size::HAIRLINE, ink));
+        }
+        let text = galley(ui, self.text, Type::Strong, ink, rect.width() - size::GAP);
         let cap = self.cap.as_ref().map_or(0.0, |_| size::PAD_ROW + size::CAP);
         let icon_room = self.icon.map_or(0.0, |_| size::ICON_LARGE + size::PAD_ROW);
         let mut top = rect.center().y - (icon_room + text.size().y + cap) / 2.0;
         if let Some(which) = self.icon {
-            let centre = egui::pos2(rect.center().x, top + size::ICON_LARGE / 2.0);
-            icon(painter, which, centre, size::ICON_LARGE, theme.copper_text);
+            icon(painter, which, pos2(rect.center().x, top + size::ICON_LARGE / 2.0), size::ICON_LARGE, ink);
             top += icon_room;
         }
-        let at = egui::pos2(rect.center().x - text.size().x / 2.0, top);
+        let at = pos2(rect.center().x - text.size().x / 2.0, top);
         top += text.size().y;
-        painter.galley(at, text, theme.copper_text);
+        painter.galley(at, text, ink);
         if let Some(cap) = &self.cap {
-            let centre = egui::pos2(rect.center().x, top + size::PAD_ROW + size::CAP / 2.0);
-            cap.paint(ui, painter, centre, theme.copper_text);
+            cap.paint(ui, painter, pos2(rect.center().x, top + size::PAD_ROW + size::CAP / 2.0), ink);
         }
     }
 }
