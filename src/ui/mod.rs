@@ -46,7 +46,7 @@ pub use prospecting::{ProspectingPanel, prospecting_ui};
 pub use scene::{Action, Ended, Heard, Scene, Who};
 pub use scorecard::{ScorecardPanel, scorecard_ui};
 pub use screen::{Panels, Place, screen_ui};
-pub use settings::Settings;
+pub use settings::{Settings, settings_ui};
 pub use telling::{TellingPanel, telling_ui};
 pub use theme::{Evening, Theme, scale_for};
 pub use third::{ThirdPanel, third_ui};

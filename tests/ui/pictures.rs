@@ -1,14 +1,13 @@
 //! Every screen, drawn: in English in daylight, in Finnish in the smallest window, in English in the evening.
 //! `MALMI_PICTURES=folder cargo test --test ui pictures` writes the pictures; see `picture.rs`.
 
-use crate::support::{desk_case, make, new_desk, play};
+use crate::support::{desk_case, make, new_desk, play, some_progress};
 use crate::{ending, picture, presentation, prospecting, third};
 use malmi::debrief::Debrief;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
 use malmi::model::{FindingIx, HelpLevel};
 use malmi::scoring::score;
-use malmi::ui::desk::Progress;
 use malmi::ui::{DeskCase, Ended, Heard, Panels, Place, Scene, Settings, hear, say, screen_ui};
 use malmi::words::{Language, Words};
 
@@ -89,10 +88,13 @@ fn the_desk() {
                 intro: texts.intro().to_owned(),
                 difficulty: texts.difficulty(),
                 encounters: play.case().encounters().to_vec(),
+                person: play.case().persona.name.to_string(),
+                look: malmi::scenario::look::Look::of(&play.case().persona),
+                teaches: play.case().scenario.teaches.to_string(),
                 ..desk_case(name)
             }
         });
-        let (mut panels, progress) = (Panels::default(), Progress::default());
+        let (mut panels, progress) = (Panels::default(), some_progress());
         picture::draw(&format!("desk-{kind}"), size, dark, |ui, theme| {
             let desk = new_desk(&cases, &progress, &words, theme);
             screen_ui(ui, &Place::Desk(desk), &mut panels);
