@@ -21,9 +21,9 @@ desk-help-standard = Standard help
 desk-help-realistic = Realistic
 desk-path = Training path
 desk-mastered = { $done } of { $all } mastered
-desk-once = Once
-desk-twice = Twice
-desk-thrice = Thrice
+desk-once = 1st
+desk-twice = 2nd
+desk-thrice = 3rd
 desk-week = A week on
 desk-skill = { $skill }: shown well { $times ->
     [0] not yet

@@ -21,10 +21,10 @@ desk-help-standard = Tavallinen tuki
 desk-help-realistic = Kuin oikeasti
 desk-path = Harjoituspolku
 desk-mastered = { $done }/{ $all } hallussa
-desk-once = Kerran
-desk-twice = Kahdesti
-desk-thrice = Kolmesti
-desk-week = Viikon päästä
+desk-once = 1.
+desk-twice = 2.
+desk-thrice = 3.
+desk-week = Viikosta
 desk-skill = { $skill }: onnistunut { $times ->
     [0] ei vielä kertaakaan
     [one] kerran

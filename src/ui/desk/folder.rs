@@ -53,7 +53,7 @@ fn words_ui(ui: &mut Ui, desk: &Desk<'_>, case: &DeskCase) {
     let wide = ui.available_width();
     scroll(ui, "case-words", |ui| {
         label_within(ui, &case.title, Type::Display, theme.on_field, wide);
-        label_within(ui, &case.intro, Type::Lead, theme.on_field, wide);
+        label_within(ui, &case.intro, Type::Body, theme.on_field, wide);
         for finding in &case.findings {
             label_within(ui, finding, Type::Body, theme.on_field_2, wide);
         }
@@ -80,7 +80,7 @@ fn how_ui(ui: &mut Ui, desk: &Desk<'_>, case: &DeskCase) {
     };
     let minutes = words.with("desk-minutes", &[("minutes", i64::from(case.minutes).into())]);
     let difficulty = words.get(super::practice::difficulty(case));
-    let text = [words.get(place), minutes, difficulty].join("  ·  ");
+    let text = [words.get(place), minutes, difficulty].join(" · ");
     let room = ui.available_width() - size::ICON_SMALL - size::GAP;
     let line = galley(ui, &text, Type::Body, theme.on_field_2, room);
     let (rect, _) =
@@ -156,22 +156,27 @@ fn course_ui(ui: &Ui, desk: &Desk<'_>, case: &DeskCase, rect: Rect) {
     let painter = ui.painter();
     let y = rect.top() + 14.0;
     let count = case.encounters.len().max(1);
+    let names: Vec<String> =
+        case.encounters.iter().map(|kind| desk.words.get(&format!("encounter-{}", kind.name()))).collect();
     #[expect(clippy::cast_precision_loss, reason = "a handful of encounters")]
     let pitch = rect.width() / count as f32;
     #[expect(clippy::cast_precision_loss, reason = "a handful of encounters")]
     let x = |n: usize| rect.left() + pitch * (n as f32 + 0.5);
+    let widest = names.iter().map(|name| galley(ui, name, Type::SmallStrong, theme.ink, f32::INFINITY).size().x);
+    if widest.fold(0.0, f32::max) > pitch - size::GAP {
+        return;
+    }
     painter
         .line_segment([pos2(x(0), y), pos2(x(count - 1), y)], Stroke::new(2.5, theme.on_field_2.gamma_multiply(0.45)));
-    for (n, kind) in case.encounters.iter().enumerate() {
+    for (n, name) in names.iter().enumerate() {
         let centre = pos2(x(n), y);
         let first = n == 0;
         painter.circle_filled(centre, 8.0, if first { theme.copper_bright } else { theme.field });
         if !first {
             painter.circle_stroke(centre, 7.0, Stroke::new(2.5, theme.on_field_2));
         }
-        let name = desk.words.get(&format!("encounter-{}", kind.name()));
         let kind = if first { Type::SmallStrong } else { Type::Small };
-        let text = galley(ui, &name, kind, theme.on_field_2, pitch - 4.0);
+        let text = galley(ui, name, kind, theme.on_field_2, f32::INFINITY);
         painter.galley(pos2(centre.x - text.size().x / 2.0, y + 14.0), text, theme.on_field_2);
     }
 }
