@@ -72,6 +72,16 @@ impl Panels {
 
 /// Draws the whole window and tells what the player wants.
 pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<Action> {
+    #[cfg(feature = "dev")]
+    {
+        let (words, theme) = match place {
+            Place::Desk(desk) => (desk.words, desk.theme),
+            Place::Case(scene) => (scene.words, scene.theme),
+        };
+        if super::gallery::instead_ui(ui, words, theme) {
+            return None;
+        }
+    }
     match place {
         Place::Desk(desk) => {
             panels.follow(None);

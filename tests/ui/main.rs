@@ -5,6 +5,7 @@ mod desk;
 mod discovery;
 mod ending;
 mod keyboard;
+mod kit;
 mod picture;
 mod pictures;
 mod preparation;

@@ -151,7 +151,7 @@ impl<'a> Button<'a> {
         let painter = ui.painter();
         let ink = self.ground(ui, theme, response);
         let wide = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
-        let mut left = rect.center().x - (wide + self.around(ui)) / 2.0 + self.side();
+        let mut left = rect.center().x - 0.5 * (wide + self.around(ui)) + self.side();
         if let Some(which) = self.icon {
             let centre = egui::pos2(left + size::ICON_SMALL / 2.0, rect.center().y);
             icon(painter, which, centre, size::ICON_SMALL, ink);
