@@ -172,7 +172,7 @@ impl Costs {
     /// Leaves a move behind as it was made.
     fn go_past(&mut self, place: usize) {
         let mv = &self.moves[place];
-        self.player.watch(&self.now.view(), mv);
+        self.player.watch(&self.now.view(), &Reading::new(self.now.case()), mv);
         // It was made in the same play before.
         let _ = self.now.make(mv.clone());
     }
@@ -205,7 +205,7 @@ impl Costs {
     /// Makes a move and lets the careful player go on to the end; `None` if it cannot be made.
     fn follow(&self, mv: &Move) -> Option<Followed> {
         let (mut play, mut player) = (self.now.clone(), self.player.clone());
-        player.watch(&play.view(), mv);
+        player.watch(&play.view(), &Reading::new(play.case()), mv);
         let begun = play.events().len();
         play.make(mv.clone()).ok()?;
         let (after, card) = (Levels::of(play.state()), card_of(&play.events()[begun..]));

@@ -15,11 +15,13 @@ const FACTS: usize = 4;
 
 /// The moves that could have been made instead of `made`, in a steady order and none twice.
 ///
-/// Asking the coach is none: it costs nothing and changes nothing. Nor is leaving or saying back what was not said,
-/// which are never better than all the rest.
+/// Asking the coach is none: it costs nothing and changes nothing. Nor are giving up, which teaches nothing where it
+/// happens to pay, and saying back what was not said.
 pub fn others(view: &View<'_>, reading: &Reading<'_>, made: &Move) -> Vec<Move> {
-    let mut all: Vec<Move> =
-        ready(view).filter(|mv| !matches!(mv, Move::Hint | Move::Leave | Move::Close)).cloned().collect();
+    let mut all: Vec<Move> = ready(view)
+        .filter(|mv| !matches!(mv, Move::Hint | Move::Leave | Move::Drop(_) | Move::Close))
+        .cloned()
+        .collect();
     for offer in &view.moves {
         match offer {
             Offer::Compose => all.extend(touches(view, reading, made)),

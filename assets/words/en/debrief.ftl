@@ -147,7 +147,6 @@ hint-lost = A hint that this medium did not carry: { $cue }
 ## In the terminal
 debrief-title = { $title }: the record
 debrief-costs = What it cost
-debrief-cost = { $time } { $did }. { $cost }
 debrief-no-costs = No single decision cost a point or more.
 debrief-careful = Each time: the same play up to there, the other move, and from then on the same careful player to the end.
 debrief-missed = Hints that went by

@@ -147,7 +147,6 @@ hint-lost = Vihje, jota tämä väline ei välittänyt: { $cue }
 ## Päätteessä
 debrief-title = { $title }: tallenne
 debrief-costs = Mitä ratkaisut maksoivat
-debrief-cost = { $time } { $did }. { $cost }
 debrief-no-costs = Mikään yksittäinen ratkaisu ei maksanut pistettä enempää.
 debrief-careful = Joka kerta: sama peli siihen asti, toinen siirto, ja siitä eteenpäin sama huolellinen pelaaja loppuun.
 debrief-missed = Ohi menneet vihjeet
