@@ -266,21 +266,32 @@ fn is_decision(before: &Play, mv: &Move) -> bool {
 pub const NOTICEABLE: i64 = 10;
 
 /// The dearest decisions, in order of time: at most `count`, none below [`NOTICEABLE`]. What could have been done at
-/// several moments in a row is told once, where it would have brought most.
+/// several moments is told once, at the first at which it would have brought most of what it could bring.
 pub fn dearest(costs: &[Cost], count: usize) -> Vec<&Cost> {
-    let mut all: Vec<&Cost> = costs.iter().filter(|cost| cost.lost() >= NOTICEABLE).collect();
-    all.sort_by_key(|cost| (Reverse(cost.lost()), cost.step));
+    let most = |advice: &Move| costs.iter().filter(|cost| advised(cost).as_ref() == Some(advice)).map(Cost::lost).max();
+    let mut told: Vec<Move> = Vec::new();
     let mut chosen: Vec<&Cost> = Vec::new();
-    // An order of cards is the same advice as another that begins alike.
-    let advised = |cost: &Cost| match &cost.other.as_ref()?.mv {
-        Move::Arrange(order) => Some(Move::Arrange(order.iter().take(1).copied().collect())),
-        mv => Some(mv.clone()),
-    };
-    for cost in all {
-        if chosen.len() < count && !chosen.iter().any(|other| advised(other) == advised(cost)) {
-            chosen.push(cost);
+    for cost in costs.iter().filter(|cost| cost.lost() >= NOTICEABLE) {
+        match advised(cost) {
+            Some(advice) if told.contains(&advice) || cost.lost() * 4 < most(&advice).unwrap_or(0) * 3 => {}
+            advice => {
+                told.extend(advice);
+                chosen.push(cost);
+            }
         }
     }
+    chosen.sort_by_key(|cost| (Reverse(cost.lost()), cost.step));
+    chosen.truncate(count);
     chosen.sort_by_key(|cost| cost.step);
     chosen
+}
+
+/// What is advised, where it is the same advice at any moment: silence is another thing each time. An order of cards
+/// is the same as another that begins alike.
+fn advised(cost: &Cost) -> Option<Move> {
+    match &cost.other.as_ref()?.mv {
+        Move::Silence | Move::Pause | Move::Nod | Move::More | Move::HearOut | Move::AskBehind => None,
+        Move::Arrange(order) => Some(Move::Arrange(order.iter().take(1).copied().collect())),
+        mv => Some(mv.clone()),
+    }
 }
