@@ -8,6 +8,7 @@ use crate::model::{
 };
 use crate::scenario::case::Case;
 use crate::scenario::format::{BrushOff, Company, FormKind, Pronoun, Segment, Text, Topic};
+use crate::scenario::look::Look;
 
 /// The texts of a case that a player may read.
 #[derive(Clone, Copy, Debug)]
@@ -143,6 +144,16 @@ impl<'p> Texts<'p> {
             about: persona.about.as_str(),
             pronoun: persona.pronoun,
         }
+    }
+
+    /// What the person looks like.
+    pub fn look(self) -> Look {
+        self.case.look()
+    }
+
+    /// What somebody on the prospect list looks like.
+    pub fn look_of(self, at: ContactIx) -> Option<Look> {
+        self.case.look_of(at)
     }
 
     /// Every finding, by place.

@@ -73,7 +73,7 @@ impl Sheet {
         let outline = outline(patch, &self.canvas);
         let seen = Rect::from_points(&outline.iter().map(|pixel| self.canvas.point(*pixel)).collect::<Vec<_>>());
         if outline.len() > 2 && self.canvas.rect.intersects(seen) {
-            let edge = Edge::of(outline);
+            let edge = Edge::of(&outline);
             let first = self.add_edge(&edge, patch);
             self.fill(&edge, first, colour(patch, 1.0));
         }
@@ -154,13 +154,13 @@ struct Corner {
 }
 
 impl Edge {
-    fn of(outline: Vec<Vec2>) -> Self {
+    fn of(outline: &[Vec2]) -> Self {
         let count = outline.len();
         let around = |n: usize| (outline[(n + count - 1) % count], outline[n], outline[(n + 1) % count]);
         let twice_area: f32 = (0..count).map(|n| cross(outline[n], around(n).2)).sum();
         let length: f32 = (0..count).map(|n| (around(n).2 - outline[n]).length()).sum();
         let out = if twice_area > 0.0 { 1.0 } else { -1.0 };
-        let mut edge = Self { corners: Vec::with_capacity(count), seams: seams(&outline) };
+        let mut edge = Self { corners: Vec::with_capacity(count), seams: seams(outline) };
         let narrow = twice_area.abs() < WIDE * length;
         for n in 0..count {
             let (before, here, after) = around(n);
@@ -171,7 +171,7 @@ impl Edge {
                 (false, true) => arriving,
                 _ => corner(arriving, leaving),
             };
-            let thick = if narrow { thickness(&outline, n, -outward) } else { f32::INFINITY };
+            let thick = if narrow { thickness(outline, n, -outward) } else { f32::INFINITY };
             edge.corners.push(Corner {
                 inner: here - outward * SOFT.min(thick / 2.0),
                 outer: here + outward * SOFT,
@@ -298,7 +298,6 @@ mod tests {
     fn a_picture_fills_its_rectangle_from_the_foot_up() {
         let rect = Rect { min: pos2(10.0, 20.0), max: pos2(206.0, 135.0) };
         let canvas = Canvas::new(rect, Frame::Bust, 2.0);
-        assert_eq!(canvas.scale, 2.0);
         assert_eq!(canvas.point(canvas.pixel([-98.0, 150.0])), rect.left_bottom());
     }
 }
