@@ -31,6 +31,7 @@ mod talk;
 mod telling;
 pub mod theme;
 pub mod third;
+mod wear;
 pub mod widgets;
 
 pub use closing::{ClosingPanel, closing_ui};
@@ -50,3 +51,4 @@ pub use settings::{Settings, settings_ui};
 pub use telling::{TellingPanel, telling_ui};
 pub use theme::{Evening, Theme, scale_for};
 pub use third::{ThirdPanel, third_ui};
+pub use wear::wear;

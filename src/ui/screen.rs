@@ -10,6 +10,7 @@ use super::presentation::{PresentationPanel, presentation_ui};
 use super::prospecting::{ProspectingPanel, prospecting_ui};
 use super::scene::{Action, Scene};
 use super::scorecard::{ScorecardPanel, scorecard_ui};
+use super::settings::settings_ui;
 use super::telling::{TellingPanel, telling_ui};
 use super::theme::{Evening, Theme};
 use super::third::{ThirdPanel, third_ui};
@@ -50,6 +51,7 @@ pub struct Panels {
     /// The scorecard.
     pub scorecard: ScorecardPanel,
     leaving: bool,
+    settings: bool,
     at: Option<(Stage, u16)>,
 }
 
@@ -107,6 +109,13 @@ fn case_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels) -> Option<Action
             Some(Answer::Do(action)) => Some(action),
             Some(Answer::Stay) | None => None,
         };
+    }
+    if panels.settings {
+        let shown = settings_ui(ui.ctx(), scene.words, scene.theme, scene.settings);
+        panels.settings = !shown.left;
+        ui.disable();
+        stage_ui(ui, scene, panels, whole);
+        return shown.inner.map(Action::Set);
     }
     stage_ui(ui, scene, panels, whole)
 }
@@ -168,6 +177,10 @@ fn head(scene: &Scene<'_>, ui: &mut Ui, whole: Rect, panels: &mut Panels) -> Opt
         Pressed::Back => Some(Action::ToDesk),
         Pressed::Language(language) => Some(Action::Language(language)),
         Pressed::Theme => Some(Action::Theme(other_theme(scene.theme))),
+        Pressed::Settings => {
+            panels.settings = true;
+            None
+        }
         Pressed::Coach => Some(Action::Move(Move::Hint)),
     }
 }

@@ -5,6 +5,7 @@ mod desk;
 mod running;
 #[cfg(test)]
 mod tests;
+mod work;
 
 use crate::cli::CliError;
 use crate::cli::play::keep::Keeper;
@@ -116,6 +117,18 @@ impl Session {
 
     fn running(&self) -> Option<&Running> {
         self.begun.get(&self.at?)
+    }
+
+    /// Takes in what has been worked out beside the game.
+    pub fn update(&mut self) {
+        if let Some(running) = self.at.and_then(|at| self.begun.get_mut(&at)) {
+            running.update();
+        }
+    }
+
+    /// Whether something is still being worked out.
+    pub fn is_working(&self) -> bool {
+        self.running().is_some_and(Running::is_working)
     }
 
     /// The colours that are worn.
