@@ -117,7 +117,7 @@ fn note(words: &Words, case: &DeskCase) -> String {
         2 => "difficulty-2",
         _ => "difficulty-3",
     });
-    let minutes = words.with("reading-minutes", &[("minutes", i64::from(case.minutes).into())]);
+    let minutes = words.with("desk-minutes", &[("minutes", i64::from(case.minutes).into())]);
     format!("{difficulty} · {minutes}")
 }
 

@@ -42,6 +42,7 @@ difficulty-1 = Easy
 difficulty-2 = Moderate
 difficulty-3 = Hard
 reading-minutes = { $minutes } min
+desk-minutes = { $minutes } min of simulated time
 
 ## Before the meeting
 dossier = What they left to be found

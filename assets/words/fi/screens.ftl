@@ -42,6 +42,7 @@ difficulty-1 = Helppo
 difficulty-2 = Keskivaikea
 difficulty-3 = Vaikea
 reading-minutes = { $minutes } min
+desk-minutes = { $minutes } min pelin aikaa
 
 ## Ennen tapaamista
 dossier = Mitä heistä on löydettävissä
