@@ -373,7 +373,7 @@ impl Patient {
                         }
                     }
                 }
-                Spoken::Stock(Stock::Waits | Stock::ThatIsAll) => self.waited = self.waited.saturating_add(1),
+                Spoken::Stock(Stock::Waits | Stock::ThatIsAll, _) => self.waited = self.waited.saturating_add(1),
                 _ => {}
             }
         }
