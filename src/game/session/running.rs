@@ -3,6 +3,7 @@
 use super::work::Work;
 use crate::debrief::{Branch, Debrief};
 use crate::encounter::{Move, Play, Refusal};
+use crate::records::Record;
 use crate::scenario::case::Case;
 use crate::scoring::{Scorecard, score};
 use crate::ui::{Ended, Heard, Scene, Settings, Theme, hear, say};
@@ -61,6 +62,14 @@ impl Running {
     pub fn branch(&self, step: u16, words: &Words) -> Option<Self> {
         let branch = Branch::at(&self.play, step)?;
         Some(Self { branch: Some(branch.clone()), ..Self::new(branch.begin(), words) })
+    }
+
+    /// The record of the play; that of a play taken up again says from which.
+    pub fn record(&self) -> Record {
+        match &self.branch {
+            Some(branch) => Record::of_branch(&self.play, branch.origin(), branch.step()),
+            None => Record::of(&self.play),
+        }
     }
 
     /// Takes in what has been worked out since the last time.

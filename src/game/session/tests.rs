@@ -107,6 +107,55 @@ fn a_case_that_was_left_waits_on_the_desk_and_goes_on_where_it_was() {
 }
 
 #[test]
+fn a_play_that_was_begun_waits_at_the_next_start() {
+    let (disk, mut session) = session();
+    read_and_begin(&mut session);
+    let mut again = started(&disk);
+    assert!(!again.is_first_start());
+    again.act(Action::OpenCase(0));
+    assert_eq!((record(&again), said(&again)), (record(&session), said(&session)));
+    std::fs::write(disk.path().join("data/begun-first-visit.json"), "{\"format\": 1").expect("it can be written");
+    assert!(started(&disk).is_first_start(), "a damaged file is passed over");
+}
+
+#[test]
+fn the_debrief_is_worked_out_beside_the_game() {
+    let (_disk, mut session) = session();
+    session.act(Action::OpenCase(0));
+    for mv in [Move::Begin, Move::CutIn, Move::Leave, Move::Tell(Box::default())] {
+        session.act(Action::Move(mv));
+    }
+    let begun = std::time::Instant::now();
+    while session.is_working() && begun.elapsed().as_secs() < 60 {
+        session.update();
+    }
+    let costs = session.show(|place| match place {
+        Place::Case(scene) => scene.ended.map(|ended| (ended.debrief.is_whole(), ended.debrief.costs.len())),
+        Place::Desk(_) => None,
+    });
+    assert!(matches!(costs, Some((true, 1..))), "{costs:?}");
+}
+
+#[test]
+fn a_play_taken_up_again_is_shown_beside_the_first() {
+    let (_disk, mut session) = session();
+    session.act(Action::OpenCase(0));
+    for mv in [Move::Begin, Move::Silence, Move::Leave, Move::Tell(Box::default())] {
+        session.act(Action::Move(mv));
+    }
+    session.act(Action::PlayFrom(2));
+    assert_eq!(session.play().map(|play| play.moves().len()), Some(1));
+    for mv in [Move::Leave, Move::Tell(Box::default())] {
+        session.act(Action::Move(mv));
+    }
+    let beside = session.show(|place| match place {
+        Place::Case(scene) => scene.ended.and_then(|ended| ended.debrief.beside.as_ref().map(|beside| beside.shared)),
+        Place::Desk(_) => None,
+    });
+    assert_eq!(beside, Some(1));
+}
+
+#[test]
 fn a_play_that_is_over_is_in_the_journal_of_the_next_start() {
     let (disk, mut session) = session();
     session.act(Action::OpenCase(0));

@@ -2,16 +2,17 @@
 
 use crate::debrief::{Cost, Costs};
 use crate::encounter::Play;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What has been worked out.
 type News = (Vec<Cost>, (usize, usize));
 
 /// Work that goes on. Dropping it stops it.
 pub(super) struct Work {
-    news: Receiver<News>,
+    /// Behind a lock only because Bevy wants to be able to share everything that it keeps.
+    news: Mutex<Receiver<News>>,
     stop: Arc<AtomicBool>,
 }
 
@@ -36,14 +37,15 @@ impl Work {
         };
         // Where no thread can be had, the channel is closed at once and the debrief stays without costs.
         let _ = std::thread::Builder::new().name("debrief".to_owned()).spawn(weigh);
-        Self { news, stop }
+        Self { news: Mutex::new(news), stop }
     }
 
     /// What is new; `None` once everything has been told.
     pub fn news(&self) -> Option<Vec<News>> {
+        let news = self.news.lock().unwrap_or_else(PoisonError::into_inner);
         let mut all = Vec::new();
         loop {
-            match self.news.try_recv() {
+            match news.try_recv() {
                 Ok(news) => all.push(news),
                 Err(TryRecvError::Empty) => return Some(all),
                 Err(TryRecvError::Disconnected) if all.is_empty() => return None,
