@@ -2,6 +2,7 @@
 //! and nothing in it can tell what is hidden.
 
 mod bearing;
+mod gestures;
 mod lines;
 mod offers;
 
@@ -21,7 +22,7 @@ use crate::model::{
     ProblemIx, Quality, QuestionIx, Seconds,
 };
 use crate::scenario::case::Case;
-use crate::scenario::format::Wants;
+use crate::scenario::format::{Gesture, Wants};
 
 /// What the player perceives at one moment.
 #[derive(Clone, Debug)]
@@ -74,6 +75,8 @@ pub struct SeenCue<'p> {
     pub text: &'p str,
     /// What it calls for; told in guided play only.
     pub wants: Option<Wants>,
+    /// What the portrait does.
+    pub gesture: Option<Gesture>,
 }
 
 /// Whose turn it seems to be, as far as the medium lets one hear it.
@@ -156,7 +159,8 @@ impl<'p> View<'p> {
     fn see(&mut self, cue: CueRef, wants: Option<Wants>) {
         if let Some((channel, text)) = cue_text(self.case, cue) {
             let wants = wants.filter(|_| self.level.marks());
-            self.cues.push(SeenCue { channel, text, wants });
+            let gesture = gestures::gesture_of(self.case, cue);
+            self.cues.push(SeenCue { channel, text, wants, gesture });
         }
     }
 

@@ -5,6 +5,7 @@
 //! [`View`]: crate::encounter::View
 //! [`Words`]: crate::words::Words
 
+mod bearing;
 mod coach;
 mod label;
 mod moment;
@@ -12,6 +13,7 @@ mod result;
 mod slots;
 mod spoken;
 
+pub use bearing::{bearing, voice};
 pub use coach::{coach_asks, hint, hint_key};
 pub use label::{form_key, label, move_label, plan_key};
 pub use moment::moment;

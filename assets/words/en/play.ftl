@@ -109,6 +109,44 @@ lead-came-in = Lead, { $name }: { $text }
 plan-so-far = Your plan
 cards-ahead = Cards ahead
 
+## What the portrait and the voice show, in words.
+bears = { $name }: { $text }.
+bears-calm = calm
+bears-away = looks away
+bears-wandering = eyes wander
+bears-back = leans back
+bears-curious = looks interested
+bears-forward = leans forward, brows raised
+bears-crossed = sits with arms crossed
+bears-guarded = looks guarded
+bears-friendly = looks friendly
+bears-smiling = smiles
+bears-frowning = brows drawn together
+bears-angry = brows down hard, lips pressed
+bears-tired = looks tired
+bears-worn = looks worn out, eyes half shut
+gesture-leans-in = leans in
+gesture-clock = looks at the clock
+gesture-glances-away = glances away
+gesture-looks-down = looks down
+gesture-nods = nods
+gesture-frowns = frowns
+gesture-half-smile = smiles with one corner of the mouth
+gesture-crosses-arms = crosses arms
+gesture-rubs-eyes = rubs eyes
+gesture-raises-brow = raises a brow
+gesture-writes = writes something down
+gesture-chin = rests chin in hand
+gesture-cheek = rests cheek on fist
+gesture-sighs = sighs
+gesture-shakes-head = shakes head
+gesture-types = types something
+tone-warm = The voice is warm.
+tone-matter = The voice is matter-of-fact.
+tone-doubtful = The voice is doubtful.
+tone-irritated = The voice is sharp.
+tone-tired = The voice is tired.
+
 ## Moments to look back on
 moment-asked = You asked: “{ $text }”
 moment-said-back = You said back: { $fact }

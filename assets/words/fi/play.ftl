@@ -109,6 +109,44 @@ lead-came-in = Liidi, { $name }: { $text }
 plan-so-far = Suunnitelmasi
 cards-ahead = Kortteja edessä
 
+## Mitä kuva ja ääni näyttävät, sanoina.
+bears = { $name }: { $text }.
+bears-calm = rauhallinen
+bears-away = katselee muualle
+bears-wandering = katse harhailee
+bears-back = nojaa taaksepäin
+bears-curious = seuraa kiinnostuneena
+bears-forward = nojaa eteenpäin kulmat koholla
+bears-crossed = istuu kädet puuskassa
+bears-guarded = näyttää varautuneelta
+bears-friendly = näyttää ystävälliseltä
+bears-smiling = hymyilee
+bears-frowning = kulmat ovat kurtussa
+bears-angry = kulmat ovat syvällä kurtussa, huulet tiukkana viivana
+bears-tired = näyttää väsyneeltä
+bears-worn = näyttää uupuneelta, silmät puoliummessa
+gesture-leans-in = nojautuu lähemmäs
+gesture-clock = katsoo kelloa
+gesture-glances-away = vilkaisee muualle
+gesture-looks-down = laskee katseensa
+gesture-nods = nyökkää
+gesture-frowns = kurtistaa kulmiaan
+gesture-half-smile = hymyilee toisella suupielellään
+gesture-crosses-arms = panee kädet puuskaan
+gesture-rubs-eyes = hieroo silmiään
+gesture-raises-brow = kohottaa kulmaansa
+gesture-writes = kirjoittaa jotakin muistiin
+gesture-chin = laskee leukansa käden varaan
+gesture-cheek = nojaa poskea nyrkkiinsä
+gesture-sighs = huokaisee
+gesture-shakes-head = pudistaa päätään
+gesture-types = näpyttelee jotakin
+tone-warm = Ääni on lämmin.
+tone-matter = Ääni on asiallinen.
+tone-doubtful = Ääni on epäilevä.
+tone-irritated = Ääni on kireä.
+tone-tired = Ääni on väsynyt.
+
 ## Hetkiä, joihin palataan
 moment-asked = Kysyit: ”{ $text }”
 moment-said-back = Toistit: { $fact }

@@ -11,7 +11,7 @@ mod third;
 
 pub use customer::{Beat, BeatCue, Problem, Wants};
 pub use customer::{
-    Company, Customer, Finding, Interest, Layers, Pace, Persona, PersonaSource, Pronoun, StateCue, StateCues,
+    Company, Customer, Finding, Gesture, Interest, Layers, Pace, Persona, PersonaSource, Pronoun, StateCue, StateCues,
 };
 pub use discovery::{Discovery, Form, Question, Topic};
 pub use pack::Pack;
