@@ -8,6 +8,7 @@ use crate::model::{
 };
 use crate::scenario::case::Case;
 use crate::scenario::format::{BrushOff, Company, FormKind, Pronoun, Segment, Text, Topic};
+use crate::scenario::look::Look;
 
 /// The texts of a case that a player may read.
 #[derive(Clone, Copy, Debug)]
@@ -145,6 +146,11 @@ impl<'p> Texts<'p> {
         }
     }
 
+    /// What the person looks like.
+    pub fn look(self) -> Look {
+        Look::of(&self.case.persona)
+    }
+
     /// Every finding, by place.
     pub fn findings(self) -> impl Iterator<Item = (FindingIx, FindingText<'p>)> {
         FindingIx::all(self.case.links.findings.len()).filter_map(move |at| Some((at, self.finding(at)?)))
@@ -217,6 +223,11 @@ impl<'p> Texts<'p> {
             role: contact.role.as_str(),
             prospect: self.case.links.contacts.get(at.get())?.prospect,
         })
+    }
+
+    /// What somebody on the list looks like.
+    pub fn contact_look(self, at: ContactIx) -> Option<Look> {
+        self.case.contact(at).map(Look::of_contact)
     }
 
     /// The parts of one kind: 0 openings, 1 reasons, 2 benefits, 3 proofs.
