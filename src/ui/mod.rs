@@ -4,7 +4,6 @@
 //! Start at [`screen_ui`]; every view of an encounter has the shape
 //! `fn (ui, &Scene, &mut Panel) -> Option<Move>`.
 
-mod board;
 mod closing;
 pub mod desk;
 mod discovery;
@@ -26,6 +25,7 @@ pub mod scene;
 mod scorecard;
 mod screen;
 mod settings;
+mod stage;
 pub mod surface;
 mod talk;
 mod telling;

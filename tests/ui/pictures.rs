@@ -6,7 +6,7 @@ use crate::{ending, picture, presentation, prospecting, third};
 use malmi::debrief::Debrief;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
-use malmi::model::{FindingIx, HelpLevel};
+use malmi::model::{CardIx, EncounterKind, FindingIx, HelpLevel};
 use malmi::scoring::score;
 use malmi::ui::{DeskCase, Ended, Heard, Panels, Place, Scene, Settings, hear, say, screen_ui};
 use malmi::words::{Language, Words};
@@ -54,11 +54,24 @@ fn go_on(play: &mut Play, words: &Words, said: &mut Vec<Heard>, mv: Move) {
     said.extend(hear(&play.view(), words));
 }
 
-/// The first conversation, so many moves in: one question after another, each answer heard out.
-fn talked(language: Language, moves: usize) -> (Play, Vec<Heard>) {
+/// A move that brings a play nearer to its conversation.
+fn toward_the_conversation(play: &Play) -> Move {
+    let view = play.view();
+    let ready = |wanted: &Move| view.moves.contains(&Offer::Ready(wanted.clone()));
+    [Move::Begin, Move::Conclude, Move::HangUp].into_iter().find(ready).unwrap_or_else(|| {
+        let cards = CardIx::all(2).collect();
+        if view.moves.contains(&Offer::Arrange) { Move::Arrange(cards) } else { Move::Finish }
+    })
+}
+
+/// A conversation, so many moves in: one question after another, each answer heard out.
+fn talked(case: &str, language: Language, level: HelpLevel, moves: usize) -> (Play, Vec<Heard>) {
     let words = Words::new(language);
-    let mut play = play("first-visit", language, HelpLevel::Guided);
-    make(&mut play, [Move::Begin]);
+    let mut play = play(case, language, level);
+    while play.view().stage != Stage::Encounter(EncounterKind::Discovery) {
+        let on = toward_the_conversation(&play);
+        make(&mut play, [on]);
+    }
     let mut said = hear(&play.view(), &words);
     for _ in 0..moves {
         let view = play.view();
@@ -147,7 +160,18 @@ fn the_presentation() {
 
 #[test]
 fn the_conversation() {
-    each("conversation", |language| talked(language, 7));
+    for (name, moves) in [("conversation-begin", 0), ("conversation", 7), ("conversation-end", 24)] {
+        each(name, |language| talked("first-visit", language, HelpLevel::Guided, moves));
+    }
+    each("conversation-standard", |language| talked("insurance-farm", language, HelpLevel::Standard, 15));
+    each("conversation-realistic", |language| talked("pump-quarry", language, HelpLevel::Realistic, 12));
+}
+
+#[test]
+fn the_video_call() {
+    for (name, moves) in [("video-begin", 0), ("video", 9), ("video-end", 21)] {
+        each(name, |language| talked("logistics-deck", language, HelpLevel::Guided, moves));
+    }
 }
 
 #[test]
