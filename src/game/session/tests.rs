@@ -33,9 +33,9 @@ fn read_and_begin(session: &mut Session) {
 fn play_out(session: &mut Session) {
     while let Some(play) = session.play().filter(|play| !play.is_over()) {
         let view = play.view();
-        let can = |mv: &Move| view.moves.contains(&Offer::Ready(mv.clone()));
-        let ways = [Move::Leave, Move::Finish];
-        let mv = ways.into_iter().find(can).unwrap_or_else(|| Move::Tell(Box::default()));
+        let ready = || view.moves.iter().filter_map(|offer| if let Offer::Ready(mv) = offer { Some(mv) } else { None });
+        let leave = ready().find(|mv| matches!(mv, Move::Leave));
+        let mv = leave.or_else(|| ready().next()).cloned().unwrap_or_else(|| Move::Tell(Box::default()));
         let before = play.moves().len();
         session.act(Action::Move(mv));
         assert!(session.play().is_some_and(|play| play.moves().len() > before), "it goes on");
