@@ -6,10 +6,12 @@ use crate::{ending, picture, presentation, prospecting, third};
 use malmi::debrief::Debrief;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
-use malmi::model::{CardIx, EncounterKind, FindingIx, HelpLevel};
+use malmi::model::{CardIx, EncounterKind, FindingIx, HelpLevel, Medium};
+use malmi::scenario::case::Case;
 use malmi::scoring::score;
-use malmi::ui::{DeskCase, Ended, Heard, Panels, Place, Scene, Settings, hear, say, screen_ui};
+use malmi::ui::{DeskCase, Ended, Heard, Panels, Place, Scene, Settings, hear, retell, say, screen_ui};
 use malmi::words::{Language, Words};
+use std::sync::Arc;
 
 const KINDS: [(&str, Language, [u16; 2], bool); 3] = [
     ("en", Language::English, [1280, 720], false),
@@ -66,8 +68,11 @@ fn toward_the_conversation(play: &Play) -> Move {
 
 /// A conversation, so many moves in: one question after another, each answer heard out.
 fn talked(case: &str, language: Language, level: HelpLevel, moves: usize) -> (Play, Vec<Heard>) {
+    talk_on(play(case, language, level), language, moves)
+}
+
+fn talk_on(mut play: Play, language: Language, moves: usize) -> (Play, Vec<Heard>) {
     let words = Words::new(language);
-    let mut play = play(case, language, level);
     while play.view().stage != Stage::Encounter(EncounterKind::Discovery) {
         let on = toward_the_conversation(&play);
         make(&mut play, [on]);
@@ -169,9 +174,16 @@ fn the_conversation() {
 
 #[test]
 fn the_video_call() {
-    for (name, moves) in [("video-begin", 0), ("video", 9), ("video-end", 21)] {
-        each(name, |language| talked("logistics-deck", language, HelpLevel::Guided, moves));
+    let talk = |language, medium, moves| {
+        let play = play("first-visit", language, HelpLevel::Guided);
+        let mut case = Case::clone(play.case());
+        case.scenario.discovery.as_mut().expect("a conversation").medium = medium;
+        talk_on(Play::new(Arc::new(case), 1, HelpLevel::Guided), language, moves)
+    };
+    for (name, moves) in [("video-begin", 0), ("video", 7), ("video-end", 20)] {
+        each(name, |language| talk(language, Medium::Video, moves));
     }
+    each("video-off", |language| talk(language, Medium::VideoNoCamera, 7));
 }
 
 #[test]
@@ -181,7 +193,11 @@ fn the_third_encounter() {
 
 #[test]
 fn the_closing() {
-    each("closing", |language| silent(ending::talked_out(language)));
+    each("closing", |language| {
+        let play = ending::talked_out(language);
+        let said = retell(&play, &Words::new(language));
+        (play, said)
+    });
 }
 
 #[test]

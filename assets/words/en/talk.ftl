@@ -6,6 +6,10 @@ key-page-up = PgUp
 key-page-down = PgDn
 
 ## The conversation
+talk-clock = { $spent } of { $whole } min
+talk-heard = What you have heard
+talk-heard-nothing = Nothing yet. What you hear gathers here, on a thread for each problem.
+talk-ask-when-not-yet = first answer what they said
 talk-earlier = Earlier
 talk-told = What was said
 talk-close = Close

@@ -6,6 +6,10 @@ key-page-up = PgUp
 key-page-down = PgDn
 
 ## Keskustelu
+talk-clock = { $spent }/{ $whole } min
+talk-heard = Mitä olet kuullut
+talk-heard-nothing = Et vielä mitään. Kuulemasi kertyy tähän, kukin ongelma omalle langalleen.
+talk-ask-when-not-yet = vastaa ensin siihen, mitä sanottiin
 talk-earlier = Aiemmin
 talk-told = Mitä on puhuttu
 talk-close = Sulje

@@ -34,9 +34,9 @@ pub(in crate::ui) fn board_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut BoardP
     let (words, theme) = (scene.words, scene.theme);
     let facts: Vec<BoardFact<'_>> = scene.view.board().collect();
     let came = panel.follow(scene.view.step, facts.len());
-    label(ui, &words.get("heard"), Type::LeadVoice, theme.ink);
+    label(ui, &words.get("talk-heard"), Type::LeadVoice, theme.ink);
     if facts.is_empty() {
-        label(ui, &words.get("heard-nothing"), Type::Body, theme.ink_2);
+        label(ui, &words.get("talk-heard-nothing"), Type::Body, theme.ink_2);
         return;
     }
     let fresh = words.get("just-now");

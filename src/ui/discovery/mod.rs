@@ -49,8 +49,9 @@ impl Regions {
         let split = area.right() - wide;
         let scene = if drawer { area } else { area.with_max_x(split) };
         let tall = high(ui, size::MOVES).min(area.height() * 0.4);
+        let margin = if scene.width() < 760.0 { size::GAP_WIDE } else { size::MARGIN };
         let moves = Rect::from_min_max(
-            pos2(scene.left() + size::MARGIN, area.bottom() - size::MARGIN - tall),
+            pos2(scene.left() + margin, area.bottom() - size::MARGIN - tall),
             pos2(scene.right() - size::GAP_WIDE, area.bottom() - size::MARGIN),
         );
         Self { scene, right: area.with_min_x(split), moves, drawer }

@@ -17,17 +17,21 @@ struct Places {
 
 impl Places {
     fn of(whole: Rect) -> Self {
-        let (gap, wide) = (size::PAD_ROW, whole.width());
-        let silence = (wide * 0.363).min(size::SILENCE_WIDTH);
-        let rest = wide - silence - size::PROPOSE - size::GAP_WIDE - 20.0;
+        // In a small window the words on the tiles need every unit.
+        let small = whole.width() < 720.0;
+        let (gap, side) = if small { (10.0, 12.0) } else { (size::PAD_ROW, 20.0) };
+        let (end, propose) = if small { (12.0, 86.0) } else { (size::GAP_WIDE, size::PROPOSE) };
+        let wide = whole.width();
+        let silence = if small { wide * 0.33 } else { (wide * 0.363).min(size::SILENCE_WIDTH) };
+        let rest = wide - silence - propose - end - side;
         let tile = vec2((rest - gap) / 2.0, (whole.height() - gap) / 2.0);
         let at = |x: f32, y: f32, extent: Vec2| Rect::from_min_size(whole.min + vec2(x, y), extent);
-        let left = silence + 20.0;
+        let left = silence + side;
         let (right, low) = (left + tile.x + gap, tile.y + gap);
         Self {
             silence: at(0.0, 0.0, vec2(silence, whole.height())),
             tiles: [at(left, 0.0, tile), at(right, 0.0, tile), at(left, low, tile), at(right, low, tile)],
-            propose: at(wide - size::PROPOSE, 0.0, vec2(size::PROPOSE, whole.height())),
+            propose: at(wide - propose, 0.0, vec2(propose, whole.height())),
         }
     }
 }

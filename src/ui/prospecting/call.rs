@@ -54,8 +54,12 @@ struct Regions {
 }
 
 impl Regions {
-    fn of(ui: &Ui, room: Rect) -> Self {
-        let tall = (high(ui, size::MOVES) + 56.0).min(room.height() * 0.48);
+    fn of(ui: &Ui, room: Rect, replies: &[(Move, &str)]) -> Self {
+        // The table is as high as the replies need, as long as the voice has its place.
+        let wide = room.width() * 0.5 - 110.0;
+        let row = |text: &str| galley(ui, text, Type::Body, Color32::BLACK, wide).size().y + 18.0 + 9.0;
+        let rows: f32 = replies.iter().map(|(_, text)| row(text).max(high(ui, size::ROW_SMALL) + 9.0)).sum();
+        let tall = (high(ui, size::MOVES) + 56.0).max(rows + 68.0).min(room.height() * 0.48);
         let table = room.with_min_y(room.bottom() - tall);
         let field = room.with_max_y(table.top());
         let line = field.bottom() - LINE;
@@ -76,14 +80,15 @@ pub(super) fn call_ui(
 ) -> Option<Move> {
     let theme = scene.theme;
     panel.follow(scene, contact);
-    let regions = Regions::of(ui, room);
+    let replies = replies(scene);
+    let regions = Regions::of(ui, room, &replies);
     telephone(ui.painter(), theme, regions.field, regions.line - regions.field.top());
     table(&ui.painter().with_clip_rect(regions.table), theme, regions.table, 14.0);
     head_ui(ui, scene, contact, &regions);
     place(ui, "earlier", regions.earlier, |ui| earlier_ui(ui, scene));
     place(ui, "now", regions.words, |ui| now_ui(ui, scene, contact));
     line_ui(ui, scene, panel, contact, &regions);
-    table_ui(ui, scene, regions.table)
+    table_ui(ui, scene, replies, regions.table)
 }
 
 /// Who is on the line, and how much time is left.
@@ -229,28 +234,29 @@ const fn tone_key(tone: Tone) -> &'static str {
 }
 
 /// What lies on the table: ways out on the left, replies, and a time to agree on.
-fn table_ui(ui: &mut Ui, scene: &Scene<'_>, wood: Rect) -> Option<Move> {
+fn table_ui(ui: &mut Ui, scene: &Scene<'_>, replies: Vec<(Move, &str)>, wood: Rect) -> Option<Move> {
     let inner = Rect::from_min_max(wood.min + vec2(24.0, 32.0), wood.max - vec2(24.0, 24.0));
     let out = inner.with_max_x(inner.left() + 276.0_f32.min(inner.width() * 0.24));
     let time = inner.with_min_x(inner.right() - 316.0_f32.min(inner.width() * 0.26));
-    let replies = Rect::from_min_max(pos2(out.right() + 20.0, inner.top()), pos2(time.left() - 20.0, inner.bottom()));
+    let middle = Rect::from_min_max(pos2(out.right() + 20.0, inner.top()), pos2(time.left() - 20.0, inner.bottom()));
     let left = place(ui, "ways-out", out, |ui| ways_out_ui(ui, scene));
-    let reply = place(ui, "replies", replies, |ui| replies_ui(ui, scene));
+    let reply = place(ui, "replies", middle, |ui| replies_ui(ui, scene, replies));
     let time = sheet_ui(ui, scene, time);
     reply.or(time).or(left)
 }
 
-fn replies_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
+/// What can be replied now.
+fn replies<'p>(scene: &Scene<'p>) -> Vec<(Move, &'p str)> {
+    let texts = scene.view.texts();
+    let reply = |offer: &Offer| match offer {
+        Offer::Ready(mv @ Move::Reply(off, at)) => Some((mv.clone(), texts.reply(*off, *at)?)),
+        _ => None,
+    };
+    scene.view.moves.iter().filter_map(reply).collect()
+}
+
+fn replies_ui(ui: &mut Ui, scene: &Scene<'_>, replies: Vec<(Move, &str)>) -> Option<Move> {
     let (words, theme) = (scene.words, scene.theme);
-    let replies: Vec<(Move, &str)> = scene
-        .view
-        .moves
-        .iter()
-        .filter_map(|offer| match offer {
-            Offer::Ready(mv @ Move::Reply(off, reply)) => Some((mv.clone(), scene.view.texts().reply(*off, *reply)?)),
-            _ => None,
-        })
-        .collect();
     if replies.is_empty() {
         label(ui, &words.get("prospecting-no-reply-asked"), Type::Body, theme.ink);
         return None;
@@ -273,13 +279,17 @@ fn ways_out_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
         (Move::HangUp, "prospecting-hang-up", "prospecting-key-hang-up", Icon::Phone),
     ];
     let mut made = None;
-    let tall = (room.height() - size::PAD_ROW) / 2.0;
-    for (n, (mv, text, key, which)) in moves.into_iter().filter(|(mv, ..)| super::offered(scene, mv)).enumerate() {
+    let tall = ((room.height() - size::PAD_ROW) / 2.0).min(high(ui, size::TILE) * 1.2);
+    let why = scene.words.get("talk-ask-when-not-yet");
+    for (n, (mv, text, key, which)) in moves.into_iter().enumerate() {
         let text = scene.words.get(text);
         let top = room.top() + if n == 0 { 0.0 } else { tall + size::PAD_ROW };
         let rect = Rect::from_min_size(pos2(room.left(), top), Vec2::new(room.width(), tall));
-        let tile = Tile::new(&text).icon(which).cap(Cap::letter(scene.words, key));
-        if place(ui, key, rect, |ui| tile.show(ui, scene.theme, rect.size()).clicked()) {
+        let can = super::offered(scene, &mv);
+        let why = (!can).then_some(why.as_str());
+        let tile = Tile::new(&text).note(why).icon(which).cap(Cap::letter(scene.words, key));
+        let show = |ui: &mut Ui| tile.show(ui, scene.theme, rect.size()).clicked();
+        if place(ui, key, rect, |ui| ui.add_enabled_ui(can, show).inner) {
             made = Some(mv);
         }
     }

@@ -1,16 +1,17 @@
 //! The video call: a laptop on the desk, the call picture in it, the words beneath as a caption.
 
-use super::room::seen;
-use super::{Presence, voice_thread};
+use super::presence::quality;
+use super::room::{seen, spent};
+use super::{Presence, faulty, voice_thread};
 use crate::model::Medium;
-use crate::portrait::{Frame, Look};
-use crate::ui::head::time_words;
+use crate::portrait::lens::{CLEAR, THIN};
+use crate::portrait::{Frame, Look, Picture};
 use crate::ui::scene::Scene;
 use crate::ui::surface::{Wood, desk, laptop};
-use crate::ui::theme::{Type, size};
+use crate::ui::theme::{Theme, Type, size};
 use crate::ui::widgets::{Icon, galley, icon};
 use crate::ui::{Backdrop, person};
-use egui::{Painter, Pos2, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Color32, Painter, Pos2, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Height of the caption under the picture.
 const CAPTION: f32 = 104.0;
@@ -36,11 +37,19 @@ pub fn on_the_laptop(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presence, re
 }
 
 fn shown(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presence, painter: &Painter, picture: Rect) {
-    let (now, _line) = presence.on_video(ui, scene);
-    study(painter, picture);
+    let (now, line) = presence.on_video(ui, scene);
     let rect = sitter(picture);
-    person(painter, rect, Frame::Bust, &now.look, &now.face, Backdrop::Nothing);
-    seen(ui, scene, rect.intersect(picture), &now);
+    let study = study(scene.theme, picture);
+    match line.picture() {
+        Picture::Clear | Picture::Off => {
+            for (part, colour) in study {
+                painter.rect_filled(part, 0, colour);
+            }
+            person(painter, rect, Frame::Bust, &now.look, &now.face, Backdrop::Nothing);
+        }
+        _ => faulty::paint(painter, &now.look, &line, &study, rect, picture),
+    }
+    seen(ui, scene, rect.intersect(picture));
 }
 
 /// Where the person is in the picture: large, and cut by its lower edge.
@@ -50,27 +59,25 @@ fn sitter(picture: Rect) -> Rect {
     Rect::from_min_size(pos2(picture.center().x - wide / 2.0 - 12.0, picture.top() - 8.0), vec2(wide, high))
 }
 
-/// The room at the other end: a wall, a window, two shelves.
-fn study(painter: &Painter, picture: Rect) {
-    let rgb = egui::Color32::from_rgb;
-    let at = |x: f32, y: f32, w: f32, h: f32| {
-        let (sx, sy) = (picture.width() / 732.0, picture.height() / 300.0);
-        Rect::from_min_size(picture.min + vec2(x * sx, y * sy), vec2(w * sx, h * sy))
-    };
-    let parts = [
-        (at(0.0, 0.0, 732.0, 300.0), rgb(0xA9, 0xBD, 0xB5)),
-        (at(0.0, 250.0, 732.0, 50.0), rgb(0x8F, 0xA7, 0xA0)),
-        (at(40.0, 36.0, 120.0, 190.0), rgb(0x5F, 0x7F, 0x78)),
-        (at(52.0, 50.0, 96.0, 54.0), rgb(0xDC, 0xE8, 0xEE)),
-        (at(52.0, 114.0, 96.0, 54.0), rgb(0xDC, 0xE8, 0xEE)),
-        (at(560.0, 96.0, 150.0, 12.0), rgb(0x6B, 0x4A, 0x2B)),
-        (at(572.0, 56.0, 22.0, 40.0), rgb(0x7D, 0x0A, 0x33)),
-        (at(598.0, 50.0, 18.0, 46.0), rgb(0x17, 0x4A, 0x85)),
-        (at(620.0, 62.0, 24.0, 34.0), rgb(0xE0, 0xA8, 0x1C)),
-    ];
-    for (rect, colour) in parts {
-        painter.rect_filled(rect, 0, colour);
-    }
+/// The room at the other end, back to front: a wall, a window, a shelf with binders.
+fn study(theme: &Theme, picture: Rect) -> [(Rect, Color32); 9] {
+    let paint = &theme.scenery;
+    let (across, down) = (picture.width() / 732.0, picture.height() / 300.0);
+    [
+        ([0.0, 0.0, 732.0, 300.0], paint.far_wall),
+        ([0.0, 250.0, 732.0, 50.0], paint.far_wall_low),
+        ([40.0, 60.0, 120.0, 166.0], paint.far_window),
+        ([52.0, 72.0, 96.0, 66.0], paint.far_pane),
+        ([52.0, 148.0, 96.0, 66.0], paint.far_pane),
+        ([560.0, 106.0, 150.0, 12.0], paint.far_shelf),
+        ([572.0, 66.0, 22.0, 40.0], theme.wine),
+        ([598.0, 60.0, 18.0, 46.0], theme.lake),
+        ([620.0, 72.0, 24.0, 34.0], theme.sun_deep),
+    ]
+    .map(|([x, y, wide, high], colour)| {
+        let at = picture.min + vec2(x * across, y * down);
+        (Rect::from_min_size(at, vec2(wide * across, high * down)), colour)
+    })
 }
 
 /// The camera is off: initials, and the voice.
@@ -102,6 +109,26 @@ fn labels(ui: &Ui, scene: &Scene<'_>, picture: Rect) {
     );
     ui.painter().rect_filled(rect, 6, theme.scenery.black_deep);
     ui.painter().galley(rect.min + vec2(12.0, 5.0), text, theme.on_field);
+    if let Some(state) = line_state(scene) {
+        let text = galley(ui, &scene.words.get(state), Type::Strong, theme.on_field, f32::INFINITY);
+        let rect = Rect::from_min_size(picture.min + vec2(10.0, 8.0), text.size() + vec2(52.0, 10.0));
+        ui.painter().rect_filled(rect, 6, Theme::light().wine);
+        let centre = pos2(rect.left() + 22.0, rect.center().y);
+        icon(ui.painter(), Icon::Signal, centre, size::ICON_CHIP, theme.on_field);
+        ui.painter().galley(rect.min + vec2(40.0, 5.0), text, theme.on_field);
+    }
+}
+
+/// The state of the line in words, where it is not clear.
+fn line_state(scene: &Scene<'_>) -> Option<&'static str> {
+    if scene.view.medium != Medium::Video {
+        return Some("talk-camera-off");
+    }
+    match quality(scene) {
+        good if good >= CLEAR => None,
+        thin if thin >= THIN => Some("talk-line-weak"),
+        _ => Some("talk-line-breaking"),
+    }
 }
 
 /// The player's own small picture.
@@ -118,7 +145,7 @@ fn own(ui: &Ui, scene: &Scene<'_>, picture: Rect) {
 
 fn time(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) {
     let theme = scene.theme;
-    let words = time_words(scene.words, scene.view.time_left);
+    let words = spent(scene);
     let text = galley(ui, &words, Type::Strong, theme.ink, f32::INFINITY);
     let right: Pos2 = pos2(rect.right() - 16.0, rect.top() + 34.0);
     let whole = Rect::from_min_max(pos2(right.x - text.size().x - 32.0, right.y - 14.0), pos2(right.x, right.y + 14.0));

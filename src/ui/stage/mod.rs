@@ -1,6 +1,7 @@
 //! The customer, alive in the place where one meets them: in the room behind the table, on the laptop, on the line.
 //! What a view keeps of them is [`Presence`]; it is fed with what the player perceives and nothing else.
 
+mod faulty;
 mod laptop;
 mod presence;
 mod room;

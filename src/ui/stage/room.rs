@@ -1,10 +1,8 @@
 //! The room: the customer large behind the table, the clock on the wall, a name plate.
 
 use super::Presence;
-use super::presence::Now;
 use crate::portrait::Frame;
 use crate::speech;
-use crate::ui::head::time_words;
 use crate::ui::scene::Scene;
 use crate::ui::surface::{RoomLook, mug, room, table};
 use crate::ui::theme::{Type, size};
@@ -81,11 +79,19 @@ pub fn in_the_room(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presence, seat
         mug(&painter, theme, pos2(left + 62.0, wood.top() - 6.0));
     }
     plate(ui, scene, pos2(rect.center().x, wood.top() + 6.0));
-    seen(ui, scene, rect, &now);
+    seen(ui, scene, rect);
     let (left, whole) = (scene.view.time_left, scene.view.length);
     if whole.0 > 0 {
-        Clock::new(left, whole, &time_words(scene.words, left)).show(ui, theme, seat.clock());
+        Clock::new(left, whole, &spent(scene)).show(ui, theme, seat.clock());
     }
+}
+
+/// How much of the time has passed, in words.
+pub(super) fn spent(scene: &Scene<'_>) -> String {
+    let (left, whole) = (scene.view.time_left.0, scene.view.length.0);
+    let minutes = |seconds: u32| (i64::from(seconds) + 30) / 60;
+    let arguments = [("spent", minutes(whole.saturating_sub(left)).into()), ("whole", minutes(whole).into())];
+    scene.words.with("talk-clock", &arguments)
 }
 
 /// The plate with the name, on the table.
@@ -105,7 +111,7 @@ fn plate(ui: &Ui, scene: &Scene<'_>, top: Pos2) {
 }
 
 /// Tells a screen reader who is seen, and what their face shows.
-pub(super) fn seen(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, _now: &Now) {
+pub(super) fn seen(ui: &Ui, scene: &Scene<'_>, rect: Rect) {
     let person = scene.view.texts().person();
     let who = format!("{}, {}", person.name, person.role);
     let told = speech::bearing(scene.view, scene.words).map_or_else(|| who.clone(), |shows| format!("{who}. {shows}"));

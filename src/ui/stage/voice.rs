@@ -19,7 +19,7 @@ pub enum Turn {
 
 /// Draws a living voice across a rectangle.
 pub fn voice_thread(painter: &Painter, rect: Rect, voice: &Voice, colour: Color32) {
-    let places: Vec<(f32, Place)> = voice.points(PLACES).collect();
+    let places: Vec<(f32, Place)> = voice.points(PLACES).map(tied).collect();
     strokes(painter, rect, &places, colour, 1.0);
 }
 
@@ -39,12 +39,7 @@ pub fn voice_line(painter: &Painter, rect: Rect, turn: Turn, colour: Color32) {
         Turn::Them(tone) => {
             let places: Vec<(f32, Place)> = (0..=PLACES)
                 .map(|n| f32::from(n) / f32::from(PLACES))
-                .map(|u| {
-                    // A stretch begins and ends on the thread.
-                    let ends = (u.min(1.0 - u) * 8.0).min(1.0);
-                    let place = line(tone, u, 0.0);
-                    (u, Place { up: place.up * ends, ..place })
-                })
+                .map(|u| tied((u, line(tone, u, 0.0))))
                 .collect();
             strokes(painter, rect, &places, colour, 1.2);
         }
@@ -62,4 +57,10 @@ fn strokes(painter: &Painter, rect: Rect, places: &[(f32, Place)], colour: Color
         painter.line_segment([from, to], Stroke::new(wide, colour));
         painter.circle_filled(to, wide / 2.0, colour);
     }
+}
+
+/// A stretch begins and ends on the thread.
+fn tied((u, place): (f32, Place)) -> (f32, Place) {
+    let ends = (u.min(1.0 - u) * 10.0).min(1.0);
+    (u, Place { up: place.up * ends, ..place })
 }

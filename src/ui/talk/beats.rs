@@ -145,7 +145,7 @@ fn present(ui: &Ui, line: &Heard, step: u16, room: Vec2) -> Beat {
 fn past(line: &Heard, step: u16, near: &mut bool) -> Beat {
     let new = line.step == step;
     match line.who {
-        Who::You => Beat::new(&line.text, Kind::Own, new),
+        Who::You => Beat::new(aloud(&line.text), Kind::Own, new),
         _ if new || std::mem::take(near) => {
             *near = false;
             Beat::new(&line.text, Kind::Near, new)
@@ -160,8 +160,8 @@ fn tail(scene: &Scene<'_>, step: u16, last: Option<usize>) -> Vec<Beat> {
     let told = scene.said[after.min(scene.said.len())..].iter();
     let told = told.filter(|line| line.cue.is_none() && (line.who == Who::Narrator || own_words(line)));
     let told = told.map(|line| {
-        let kind = if line.who == Who::You { Kind::Own } else { Kind::Note { marked: false } };
-        Beat::new(&line.text, kind, line.step == step)
+        let new = line.step == step;
+        if line.who == Who::You { Beat::new(aloud(&line.text), Kind::Own, new) } else { told_beat(&line.text, new) }
     });
     told.chain(cues(scene)).collect()
 }
@@ -196,6 +196,17 @@ fn is_said(line: &Heard) -> bool {
 /// Whether the player said something, and did not only nod or wait.
 fn own_words(line: &Heard) -> bool {
     line.who == Who::You && line.text.contains(['“', '”'])
+}
+
+fn told_beat(text: &str, new: bool) -> Beat {
+    Beat::new(text, Kind::Note { marked: false }, new)
+}
+
+/// What stands in quotation marks: the kind of a question, told in guided play, was not said.
+fn aloud(text: &str) -> &str {
+    let marks = ['“', '”'];
+    let (from, to) = (text.find(marks), text.rfind(marks));
+    from.zip(to).and_then(|(from, to)| text.get(from..to + '”'.len_utf8())).unwrap_or(text)
 }
 
 fn shown(line: &Heard) -> bool {
