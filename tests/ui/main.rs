@@ -10,5 +10,6 @@ mod pictures;
 mod preparation;
 mod presentation;
 mod prospecting;
+mod record;
 mod support;
 mod third;
