@@ -8,8 +8,8 @@ use super::leaving::{Answer, LeavingPanel, leaving_ui, pauses};
 use super::preparation::{PreparationPanel, preparation_ui};
 use super::presentation::{PresentationPanel, presentation_ui};
 use super::prospecting::{ProspectingPanel, prospecting_ui};
+use super::record::{RecordPanel, record_ui};
 use super::scene::{Action, Scene};
-use super::scorecard::{ScorecardPanel, scorecard_ui};
 use super::settings::settings_ui;
 use super::stage::{fills_the_window, tags};
 use super::telling::{TellingPanel, telling_ui};
@@ -49,8 +49,8 @@ pub struct Panels {
     pub closing: ClosingPanel,
     /// The telling afterwards.
     pub telling: TellingPanel,
-    /// The scorecard.
-    pub scorecard: ScorecardPanel,
+    /// The record.
+    pub record: RecordPanel,
     leaving: Option<LeavingPanel>,
     settings: bool,
     at: Option<(Stage, u16)>,
@@ -126,7 +126,7 @@ fn stage_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels, whole: Rect) ->
     let room = if fills_the_window(scene) { whole } else { below(whole) };
     let mut inner = ui.new_child(egui::UiBuilder::new().id_salt("view").max_rect(room));
     let wanted = match scene.view.stage {
-        Stage::Over => scorecard_ui(&mut inner, scene, &mut panels.scorecard),
+        Stage::Over => record_ui(&mut inner, scene, &mut panels.record),
         Stage::Reflection => telling_ui(&mut inner, scene, &mut panels.telling).map(Action::Move),
         Stage::Closing => closing_ui(&mut inner, scene, &mut panels.closing).map(Action::Move),
         Stage::Encounter(kind) => encounter_ui(&mut inner, scene, panels, kind).map(Action::Move),

@@ -11,5 +11,6 @@ mod pictures;
 mod preparation;
 mod presentation;
 mod prospecting;
+mod record;
 mod support;
 mod third;

@@ -2,7 +2,7 @@
 //! `MALMI_PICTURES=folder cargo test --test ui pictures` writes the pictures; see `picture.rs`.
 
 use crate::support::{desk_case, make, new_desk, play, some_progress};
-use crate::{ending, picture, presentation, prospecting, third};
+use crate::{ending, picture, presentation, prospecting, record, third};
 use malmi::debrief::Debrief;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
@@ -207,11 +207,18 @@ fn the_telling() {
 
 #[test]
 fn the_record() {
-    each("record", |language| {
-        let (mut play, said) = (ending::looking_back(language), Vec::new());
-        make(&mut play, [Move::Tell(Box::default())]);
-        (play, said)
-    });
+    for (name, first) in record::PLAYS {
+        for (kind, language, size, dark) in KINDS {
+            let over = first(language);
+            let words = Words::new(language);
+            let mut panels = Panels::default();
+            picture::draw(&format!("record-{name}-{kind}"), size, dark, |ui, theme| {
+                let view = over.play.view();
+                let scene = over.scene(&view, &words, theme);
+                screen_ui(ui, &Place::Case(scene), &mut panels);
+            });
+        }
+    }
 }
 
 #[cfg(feature = "dev")]

@@ -91,9 +91,6 @@ sure-quite = I remember it
 ## The scorecard
 of-hundred = of 100 · { $level }
 no-points = Nothing was counted here.
-record-gained = Gained: { $what }
-record-lost = Lost: { $what }
-record-nothing = Nothing for: { $what }
 record-event = { $when }: { $text }
 record-when = { $encounter } { $clock }
 play-again = Play again

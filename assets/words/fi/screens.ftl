@@ -91,9 +91,6 @@ sure-quite = Muistan sen
 ## Tulokset
 of-hundred = sadasta · { $level }
 no-points = Tästä ei kertynyt mitään laskettavaa.
-record-gained = Hyväksi: { $what }
-record-lost = Haitaksi: { $what }
-record-nothing = Ei pisteitä: { $what }
 record-event = { $when }: { $text }
 record-when = { $encounter } { $clock }
 play-again = Pelaa uudelleen
