@@ -280,7 +280,7 @@ fn ways_out_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
         (Move::HangUp, "prospecting-hang-up", "prospecting-key-hang-up", Icon::Phone),
     ];
     let mut made = None;
-    let tall = ((room.height() - size::PAD_ROW) / 2.0).min(high(ui, size::TILE) * 1.2);
+    let tall = (room.height() - size::PAD_ROW) / 2.0;
     let why = scene.words.get("talk-ask-when-not-yet");
     for (n, (mv, text, key, which)) in moves.into_iter().enumerate() {
         let text = scene.words.get(text);
@@ -299,11 +299,13 @@ fn ways_out_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
 
 fn sheet_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) -> Option<Move> {
     let theme = scene.theme;
+    let none = super::slots(scene).is_empty();
+    let rect = if none { rect.with_max_y((rect.top() + high(ui, 96.0)).min(rect.bottom())) } else { rect };
     ui.painter().add(theme.paper_shadow().as_shape(rect, size::RADIUS));
     ui.painter().rect_filled(rect, size::RADIUS, theme.paper);
     place(ui, "time", rect.shrink2(vec2(16.0, 14.0)), |ui| {
         label(ui, &scene.words.get("prospecting-times"), Type::Strong, theme.ink);
-        if super::slots(scene).is_empty() {
+        if none {
             let width = ui.available_width();
             label_within(ui, &scene.words.get("prospecting-times-not-yet"), Type::Body, theme.ink_2, width);
             return None;

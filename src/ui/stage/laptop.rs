@@ -5,7 +5,7 @@ use super::room::{seen, spent};
 use super::{Presence, faulty, voice_thread};
 use crate::model::Medium;
 use crate::portrait::lens::{CLEAR, THIN};
-use crate::portrait::{Frame, Look, Picture};
+use crate::portrait::{Frame, LookSource, Picture};
 use crate::ui::scene::Scene;
 use crate::ui::surface::{Wood, desk, laptop};
 use crate::ui::theme::{Theme, Type, size};
@@ -54,9 +54,9 @@ fn shown(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presence, painter: &Pain
 
 /// Where the person is in the picture: large, and cut by its lower edge.
 fn sitter(picture: Rect) -> Rect {
-    let high = picture.height() * 1.34;
+    let high = picture.height() * 1.3;
     let wide = high * 196.0 / 230.0;
-    Rect::from_min_size(pos2(picture.center().x - wide / 2.0 - 12.0, picture.top() - 8.0), vec2(wide, high))
+    Rect::from_min_size(pos2(picture.center().x - wide / 2.0 - 12.0, picture.top() + 12.0), vec2(wide, high))
 }
 
 /// The room at the other end, back to front: a wall, a window, a shelf with binders.
@@ -137,7 +137,7 @@ fn own(ui: &Ui, scene: &Scene<'_>, picture: Rect) {
     painter.rect_filled(rect, 6, scene.theme.on_field);
     let inside = rect.shrink(3.0);
     painter.rect_filled(inside, 4, scene.theme.sun);
-    let look = Look::of_name("seller", None);
+    let look = LookSource::Robin.look();
     let face = crate::portrait::Expression { corner: 0.2, ..crate::portrait::Expression::REST };
     person(painter, inside, Frame::Head, &look, &face, Backdrop::Nothing);
 }
