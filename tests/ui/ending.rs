@@ -184,7 +184,7 @@ fn the_scorecard_fits_in_either_language_and_window() {
 }
 
 #[test]
-fn leaving_asks_only_where_something_would_be_lost() {
+fn a_pause_loses_nothing_and_ending_is_asked_twice() {
     let words = Words::new(Language::English);
     let fresh = play("first-visit", Language::English, HelpLevel::Standard);
     let mut harness = whole(&fresh, None, &words, WINDOW);
@@ -194,23 +194,59 @@ fn leaving_asks_only_where_something_would_be_lost() {
 
     let mut play = play("first-visit", Language::English, HelpLevel::Standard);
     make(&mut play, [Move::Begin]);
-    let mut harness = whole(&play, None, &words, WINDOW);
-    harness.key_press(Key::Escape);
-    harness.run();
-    assert!(harness.query_by_label("Leave now?").is_some());
-    // While it asks, the meeting does not hear the keys.
-    harness.key_press(Key::N);
-    harness.key_press(Key::Escape);
-    harness.run();
-    assert!(harness.query_by_label("Leave now?").is_none());
-    assert!(harness.state().got.is_empty());
-    for (key, action) in [(Key::E, Action::Move(Move::Leave)), (Key::D, Action::ToDesk)] {
+    let paused = || {
         let mut harness = whole(&play, None, &words, WINDOW);
         harness.key_press(Key::Escape);
         harness.run();
-        harness.key_press(key);
+        harness
+    };
+    let mut harness = paused();
+    assert!(harness.query_by_label("A pause").is_some());
+    // Meanwhile the meeting does not hear the keys.
+    harness.key_press(Key::N);
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("A pause").is_none());
+    assert!(harness.state().got.is_empty());
+
+    let mut harness = paused();
+    harness.key_press(Key::D);
+    harness.run();
+    assert_eq!(harness.state().got, [Action::ToDesk]);
+
+    let mut harness = paused();
+    harness.key_press(Key::E);
+    harness.run();
+    assert!(harness.query_by_label("End the meeting?").is_some());
+    assert!(harness.state().got.is_empty(), "once is not enough");
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("A pause").is_some(), "one step back");
+    for _ in 0..2 {
+        harness.key_press(Key::E);
         harness.run();
-        assert_eq!(harness.state().got, [action]);
+    }
+    assert_eq!(harness.state().got, [Action::Move(Move::Leave)]);
+}
+
+#[test]
+fn language_and_evening_have_their_keys_in_the_middle_of_a_conversation() {
+    let words = Words::new(Language::English);
+    let mut play = play("first-visit", Language::English, HelpLevel::Standard);
+    make(&mut play, [Move::Begin]);
+    for (key, action) in
+        [(Key::F2, Action::Language(Language::Finnish)), (Key::F3, Action::Theme(malmi::ui::Evening::Yes))]
+    {
+        for paused in [false, true] {
+            let mut harness = whole(&play, None, &words, WINDOW);
+            if paused {
+                harness.key_press(Key::Escape);
+                harness.run();
+            }
+            harness.key_press(key);
+            harness.run();
+            assert_eq!(harness.state().got, std::slice::from_ref(&action), "{key:?}, paused {paused}");
+        }
     }
 }
 

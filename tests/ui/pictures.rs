@@ -168,7 +168,7 @@ fn the_conversation() {
     }
     each("conversation-cue", |language| {
         let talk = |moves| talked("first-visit", language, HelpLevel::Guided, moves);
-        let marked = |(play, _): &(Play, Vec<Heard>)| !play.view().cues.is_empty() && play.view().coach_asks().is_some();
+        let marked = |(play, _): &(Play, Vec<Heard>)| play.view().cues.iter().any(|cue| cue.wants.is_some());
         (1..30).map(talk).find(marked).unwrap_or_else(|| talk(4))
     });
     each("conversation-hint", |language| {

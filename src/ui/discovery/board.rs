@@ -1,10 +1,10 @@
 //! The board of facts: what was heard, threaded on a core for each problem. It never shows empty places, so it gives
 //! away no depth; names of layers appear in guided play only.
 
+use crate::encounter::view::BoardFact;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{Theme, Type, size};
 use crate::ui::widgets::{Slip, label, scroll};
-use crate::encounter::view::BoardFact;
 use egui::{Stroke, Ui, pos2};
 
 /// What the board remembers, to know which facts are new.

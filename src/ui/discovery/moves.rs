@@ -93,6 +93,8 @@ fn tile_ui(
 ) -> bool {
     let text = scene.words.get(name);
     let why = why.map(|why| scene.words.get(why));
+    // The reason takes the place of the icon.
+    let icon = why.is_none().then_some(icon);
     let tile = Tile::new(&text).icon(icon).note(why.as_deref()).cap(Cap::letter(scene.words, key));
     place(ui, name, rect, |ui| usable(ui, can, |ui| tile.show(ui, scene.theme, rect.size()).clicked()))
 }

@@ -9,7 +9,7 @@ use crate::portrait::{Frame, LookSource, Picture};
 use crate::ui::scene::Scene;
 use crate::ui::surface::{Wood, desk, laptop};
 use crate::ui::theme::{Theme, Type, size};
-use crate::ui::widgets::{Icon, galley, icon};
+use crate::ui::widgets::{Icon, galley, icon, label_within, place};
 use crate::ui::{Backdrop, person};
 use egui::{Color32, Painter, Pos2, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
@@ -91,14 +91,15 @@ fn dark(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presence, painter: &Paint
     let initials: String = name.split_whitespace().filter_map(|part| part.chars().next()).take(2).collect();
     let text = galley(ui, &initials, Type::Display, theme.birch_light, f32::INFINITY);
     painter.galley(centre - text.size() / 2.0, text, theme.birch_light);
-    let line = Rect::from_center_size(pos2(picture.center().x, picture.bottom() - 58.0), vec2(picture.width() * 0.6, 84.0));
+    let line =
+        Rect::from_center_size(pos2(picture.center().x, picture.bottom() - 58.0), vec2(picture.width() * 0.6, 84.0));
     voice_thread(painter, line, &voice, theme.birch);
     let told = crate::speech::voice(scene.view, scene.words).unwrap_or_default();
     let response = ui.interact(picture, ui.id().with("customer"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, format!("{name}. {told}")));
 }
 
-fn labels(ui: &Ui, scene: &Scene<'_>, picture: Rect) {
+fn labels(ui: &mut Ui, scene: &Scene<'_>, picture: Rect) {
     let theme = scene.theme;
     let name = format!("{}, {}", scene.view.customer_name(), scene.view.texts().company().name.as_str());
     let text = galley(ui, &name, Type::Strong, theme.on_field, picture.width() * 0.6);
@@ -107,7 +108,9 @@ fn labels(ui: &Ui, scene: &Scene<'_>, picture: Rect) {
         text.size() + vec2(24.0, 10.0),
     );
     ui.painter().rect_filled(rect, 6, theme.scenery.black_deep);
-    ui.painter().galley(rect.min + vec2(12.0, 5.0), text, theme.on_field);
+    place(ui, "who", rect.shrink2(vec2(12.0, 5.0)).expand2(vec2(2.0, 0.0)), |ui| {
+        label_within(ui, &name, Type::Strong, theme.on_field, text.size().x + 1.0)
+    });
     if let Some(state) = line_state(scene) {
         let text = galley(ui, &scene.words.get(state), Type::Strong, theme.on_field, f32::INFINITY);
         let rect = Rect::from_min_size(picture.min + vec2(10.0, 8.0), text.size() + vec2(52.0, 10.0));

@@ -1,10 +1,10 @@
 //! One person in time: the face and the voice, stepped with the window's clock, woken by what happens in the play.
 
+use crate::encounter::view::{Bearing, Tone};
 use crate::model::Medium;
 use crate::portrait::{Actor, Cue, Expression, Lens, Look, VideoLine, Voice};
 use crate::ui::motion::Motion;
 use crate::ui::scene::{Heard, Scene, Who};
-use crate::encounter::view::{Bearing, Tone};
 use egui::{Context, Ui};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Duration;
@@ -52,7 +52,14 @@ impl Person {
         actor.land();
         let face = actor.now();
         let tone = scene.view.voice().unwrap_or(Tone::Matter);
-        Self { name: name.to_owned(), look, actor, line: VideoLine::new(seed, &face), voice: Voice::new(tone), lived: now }
+        Self {
+            name: name.to_owned(),
+            look,
+            actor,
+            line: VideoLine::new(seed, &face),
+            voice: Voice::new(tone),
+            lived: now,
+        }
     }
 
     /// Something was done: the face answers, and the mouth speaks what was said.
@@ -74,8 +81,7 @@ impl Person {
     }
 
     fn live(&mut self, ui: &Ui, scene: &Scene<'_>) -> Expression {
-        let (now, focused, touched) =
-            ui.input(|input| (input.time * 1000.0, input.focused, !input.events.is_empty()));
+        let (now, focused, touched) = ui.input(|input| (input.time * 1000.0, input.focused, !input.events.is_empty()));
         let reduced = scene.settings.calm || Motion::of(ui.ctx()) == Motion::Reduced;
         self.actor.reduce_motion(reduced);
         self.voice.reduce_motion(reduced);
@@ -90,7 +96,11 @@ impl Person {
             self.voice.sounds(tone);
         }
         let passed = (now - self.lived).max(0.0);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "milliseconds since the last frame")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "milliseconds since the last frame"
+        )]
         let ms = passed.min(f64::from(u32::MAX)) as u32;
         self.lived += f64::from(ms);
         self.voice.step(ms);

@@ -40,7 +40,8 @@ pub fn tags(ui: &mut Ui, scene: &Scene<'_>, whole: Rect) -> Option<Pressed> {
         let cap = Cap { key: Key::F1, name: "F1".to_owned() };
         let room = scene.view.medium == Medium::Room && scene.view.on_the_line().is_none();
         // In the room the face has the place beside the first tag.
-        let corner = if room { pos2(at.left(), left.rect.bottom() + size::GAP) } else { left.rect.right_top() + vec2(8.0, 0.0) };
+        let corner =
+            if room { pos2(at.left(), left.rect.bottom() + size::GAP) } else { left.rect.right_top() + vec2(8.0, 0.0) };
         let at = Rect::from_min_size(corner, at.size());
         let asked = place(ui, "coach", at, |ui| Tag::new(Icon::Coach, &coach).cap(cap).show(ui, scene.theme).clicked());
         if asked {

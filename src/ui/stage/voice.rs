@@ -37,10 +37,8 @@ pub fn voice_line(painter: &Painter, rect: Rect, turn: Turn, colour: Color32) {
             painter.extend(Shape::dotted_line(&points, colour, 9.0, 2.2));
         }
         Turn::Them(tone) => {
-            let places: Vec<(f32, Place)> = (0..=PLACES)
-                .map(|n| f32::from(n) / f32::from(PLACES))
-                .map(|u| tied((u, line(tone, u, 0.0))))
-                .collect();
+            let places: Vec<(f32, Place)> =
+                (0..=PLACES).map(|n| f32::from(n) / f32::from(PLACES)).map(|u| tied((u, line(tone, u, 0.0)))).collect();
             strokes(painter, rect, &places, colour, 1.2);
         }
     }

@@ -68,7 +68,13 @@ impl Beat {
             Kind::Past => theme.ink_wall,
             Kind::Near | Kind::Present(_) => theme.ink,
             Kind::Own => theme.pen,
-            Kind::Note { marked } => if marked { theme.ink } else { theme.ink_wall },
+            Kind::Note { marked } => {
+                if marked {
+                    theme.ink
+                } else {
+                    theme.ink_wall
+                }
+            }
         }
     }
 
