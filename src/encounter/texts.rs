@@ -8,6 +8,7 @@ use crate::model::{
 };
 use crate::scenario::case::Case;
 use crate::scenario::format::{BrushOff, Company, FormKind, Pronoun, Segment, Text, Topic};
+use crate::scenario::look::Look;
 
 /// The texts of a case that a player may read.
 #[derive(Clone, Copy, Debug)]
@@ -143,6 +144,11 @@ impl<'p> Texts<'p> {
             about: persona.about.as_str(),
             pronoun: persona.pronoun,
         }
+    }
+
+    /// What the person looks like.
+    pub fn look(self) -> Look {
+        Look::of(&self.case.persona)
     }
 
     /// Every finding, by place.
