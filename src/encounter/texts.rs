@@ -148,7 +148,12 @@ impl<'p> Texts<'p> {
 
     /// What the person looks like.
     pub fn look(self) -> Look {
-        Look::of(&self.case.persona)
+        self.case.look()
+    }
+
+    /// What somebody on the prospect list looks like.
+    pub fn look_of(self, at: ContactIx) -> Option<Look> {
+        self.case.look_of(at)
     }
 
     /// Every finding, by place.
@@ -223,6 +228,11 @@ impl<'p> Texts<'p> {
             role: contact.role.as_str(),
             prospect: self.case.links.contacts.get(at.get())?.prospect,
         })
+    }
+
+    /// What somebody on the list looks like.
+    pub fn contact_look(self, at: ContactIx) -> Option<Look> {
+        self.case.contact(at).map(Look::of_contact)
     }
 
     /// The parts of one kind: 0 openings, 1 reasons, 2 benefits, 3 proofs.

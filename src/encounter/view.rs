@@ -2,6 +2,7 @@
 //! and nothing in it can tell what is hidden.
 
 mod bearing;
+mod gestures;
 mod lines;
 mod offers;
 
@@ -21,7 +22,7 @@ use crate::model::{
     ProblemIx, Quality, QuestionIx, Seconds,
 };
 use crate::scenario::case::Case;
-use crate::scenario::format::Wants;
+use crate::scenario::format::{Gesture, Wants};
 
 /// What the player perceives at one moment.
 #[derive(Clone, Debug)]
@@ -61,8 +62,8 @@ pub struct View<'p> {
 pub enum Spoken<'p> {
     /// Words of the scenario.
     Text(Line, &'p str),
-    /// Short words that the game's own texts hold.
-    Stock(Stock),
+    /// Short words that the game's own texts hold, and which of their wordings, from 0.
+    Stock(Stock, u8),
 }
 
 /// A cue that came through.
@@ -74,6 +75,8 @@ pub struct SeenCue<'p> {
     pub text: &'p str,
     /// What it calls for; told in guided play only.
     pub wants: Option<Wants>,
+    /// What the portrait does.
+    pub gesture: Option<Gesture>,
 }
 
 /// Whose turn it seems to be, as far as the medium lets one hear it.
@@ -141,9 +144,9 @@ impl<'p> View<'p> {
             moves: Vec::with_capacity(40),
         };
         view.turn = view.whose_turn();
-        for event in &events[last.min(events.len())..] {
+        for (place, event) in events.iter().enumerate().skip(last) {
             match event.what {
-                Happening::Said(Line::Stock(stock)) => view.said.push(Spoken::Stock(stock)),
+                Happening::Said(Line::Stock(stock)) => view.said.push(view.in_words(stock, place)),
                 Happening::Said(line) => view.said.push(Spoken::Text(line, text_of(case, line))),
                 Happening::CueGiven { cue, wants, perceived: true } => view.see(cue, wants),
                 _ => {}
@@ -153,10 +156,18 @@ impl<'p> View<'p> {
         view
     }
 
+    /// Short words in the wording whose turn it is.
+    fn in_words(&self, stock: Stock, place: usize) -> Spoken<'p> {
+        let same = |event: &&Event| event.what == Happening::Said(Line::Stock(stock));
+        let times = if stock.wordings() > 1 { self.events[..place].iter().filter(same).count() } else { 0 };
+        Spoken::Stock(stock, coach::wording(self.luck, stock as u64, times, stock.wordings()))
+    }
+
     fn see(&mut self, cue: CueRef, wants: Option<Wants>) {
         if let Some((channel, text)) = cue_text(self.case, cue) {
             let wants = wants.filter(|_| self.level.marks());
-            self.cues.push(SeenCue { channel, text, wants });
+            let gesture = gestures::gesture_of(self.case, cue);
+            self.cues.push(SeenCue { channel, text, wants, gesture });
         }
     }
 
@@ -280,6 +291,11 @@ impl<'p> View<'p> {
     /// What came back from a contact last, and how often they were touched.
     pub fn contact(&self, at: ContactIx) -> Option<&'p super::state::ContactState> {
         self.state.search.contacts.get(at.get())
+    }
+
+    /// With whom a meeting can be settled now.
+    pub fn would_meet(&self) -> Option<ContactIx> {
+        super::prospecting::bookable(self.state)
     }
 
     /// The contact on the line.

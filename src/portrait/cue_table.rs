@@ -13,6 +13,7 @@ pub(super) const fn shape(cue: Cue) -> &'static Shape {
         Cue::LeansIn => &LEANS_IN,
         Cue::LooksAtClock => &LOOKS_AT_CLOCK,
         Cue::GlancesAway => &GLANCES_AWAY,
+        Cue::LooksDown => &LOOKS_DOWN,
         Cue::Nods => &NODS,
         Cue::Frowns => &FROWNS,
         Cue::HalfSmile => &HALF_SMILE,
@@ -76,6 +77,22 @@ const GLANCES_AWAY: Shape = Shape {
         away(Turn, &[(70, 0.0), (330, 0.34), (1150, 0.34), (1480, 0.0)]),
         away(Tilt, &[(70, 0.0), (330, 0.12), (1150, 0.12), (1480, 0.0)]),
         plain(BrowOuter, &[(80, 0.0), (300, 0.1), (1150, 0.1), (1400, 0.0)]),
+    ],
+};
+
+const LOOKS_DOWN: Shape = Shape {
+    peak: 900,
+    gaze: Some((0.2, 1.3)),
+    gaze_away: true,
+    pose: Pose::Rest,
+    stays: false,
+    hold: Some((600, 2000)),
+    tracks: &[
+        blink(&[(0, 0.0), (70, 0.6), (150, 0.0)]),
+        aim(&[(20, 0.0), (90, 1.0), (2000, 1.0), (2070, 0.0)]),
+        plain(Nod, &[(70, 0.0), (480, 0.3), (2000, 0.3), (2450, 0.0)]),
+        away(Tilt, &[(70, 0.0), (480, 0.1), (2000, 0.1), (2450, 0.0)]),
+        plain(Corner, &[(100, 0.0), (600, -0.08), (2000, -0.08), (2500, 0.0)]),
     ],
 };
 

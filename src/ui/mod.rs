@@ -4,7 +4,6 @@
 //! Start at [`screen_ui`]; every view of an encounter has the shape
 //! `fn (ui, &Scene, &mut Panel) -> Option<Move>`.
 
-mod board;
 mod closing;
 pub mod desk;
 mod discovery;
@@ -12,7 +11,6 @@ pub mod draw;
 mod faces;
 #[cfg(feature = "dev")]
 mod gallery;
-mod happened;
 mod head;
 mod hearing;
 mod leaving;
@@ -22,15 +20,17 @@ mod plan;
 mod preparation;
 pub mod presentation;
 pub mod prospecting;
+mod record;
 pub mod scene;
-mod scorecard;
 mod screen;
 mod settings;
+mod stage;
 pub mod surface;
 mod talk;
 mod telling;
 pub mod theme;
 pub mod third;
+mod wear;
 pub mod widgets;
 
 pub use closing::{ClosingPanel, closing_ui};
@@ -43,10 +43,11 @@ pub use person::{Backdrop, person};
 pub use preparation::{PreparationPanel, preparation_ui};
 pub use presentation::{PresentationPanel, presentation_ui};
 pub use prospecting::{ProspectingPanel, prospecting_ui};
+pub use record::{RecordPanel, record_ui};
 pub use scene::{Action, Ended, Heard, Scene, Who};
-pub use scorecard::{ScorecardPanel, scorecard_ui};
 pub use screen::{Panels, Place, screen_ui};
-pub use settings::Settings;
+pub use settings::{Settings, settings_ui};
 pub use telling::{TellingPanel, telling_ui};
 pub use theme::{Evening, Theme, scale_for};
 pub use third::{ThirdPanel, third_ui};
+pub use wear::wear;

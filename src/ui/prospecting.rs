@@ -34,6 +34,7 @@ pub struct ProspectingPanel {
     history: History,
     /// Whether the times that somebody offered were put off.
     times_put_off: bool,
+    call: call::CallPanel,
 }
 
 /// Draws prospecting over the room there is, and gives back what the player does.
@@ -41,7 +42,7 @@ pub fn prospecting_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPan
     panel.history.observe(scene.view);
     let room = ui.available_rect_before_wrap();
     if let Some(contact) = scene.view.on_the_line() {
-        return call::call_ui(ui, scene, contact, room);
+        return call::call_ui(ui, scene, &mut panel.call, contact, room);
     }
     if slots(scene).is_empty() {
         panel.times_put_off = false;

@@ -4,14 +4,16 @@ use super::closing::{ClosingPanel, closing_ui};
 use super::desk::{Desk, DeskPanel, desk_ui};
 use super::discovery::{DiscoveryPanel, discovery_ui};
 use super::head::{Head, Pressed, below, refusal_note};
-use super::leaving::{Answer, leaving_ui, loses_something};
+use super::leaving::{Answer, LeavingPanel, leaving_ui, pauses};
 use super::preparation::{PreparationPanel, preparation_ui};
 use super::presentation::{PresentationPanel, presentation_ui};
 use super::prospecting::{ProspectingPanel, prospecting_ui};
+use super::record::{RecordPanel, record_ui};
 use super::scene::{Action, Scene};
-use super::scorecard::{ScorecardPanel, scorecard_ui};
+use super::settings::settings_ui;
+use super::stage::{fills_the_window, tags};
 use super::telling::{TellingPanel, telling_ui};
-use super::theme::{Evening, Theme};
+use super::theme::{Evening, Theme, size};
 use super::third::{ThirdPanel, third_ui};
 use crate::encounter::view::Offer;
 use crate::encounter::{Move, Stage};
@@ -47,9 +49,10 @@ pub struct Panels {
     pub closing: ClosingPanel,
     /// The telling afterwards.
     pub telling: TellingPanel,
-    /// The scorecard.
-    pub scorecard: ScorecardPanel,
-    leaving: bool,
+    /// The record.
+    pub record: RecordPanel,
+    leaving: Option<LeavingPanel>,
+    settings: bool,
     at: Option<(Stage, u16)>,
 }
 
@@ -72,6 +75,16 @@ impl Panels {
 
 /// Draws the whole window and tells what the player wants.
 pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<Action> {
+    #[cfg(feature = "dev")]
+    {
+        let (words, theme) = match place {
+            Place::Desk(desk) => (desk.words, desk.theme),
+            Place::Case(scene) => (scene.words, scene.theme),
+        };
+        if super::gallery::instead_ui(ui, words, theme) {
+            return None;
+        }
+    }
     match place {
         Place::Desk(desk) => {
             panels.follow(None);
@@ -88,31 +101,40 @@ fn case_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels) -> Option<Action
     let whole = ui.max_rect();
     let ground = if scene.view.stage == Stage::Over { scene.theme.day } else { scene.theme.birch };
     ui.painter().rect_filled(whole, 0, ground);
-    if panels.leaving {
-        let answer = leaving_ui(ui, scene);
+    if let Some(mut leaving) = panels.leaving {
+        let answer = leaving_ui(ui, scene, &mut leaving);
         ui.disable();
         stage_ui(ui, scene, panels, whole);
-        panels.leaving = answer.is_none();
+        panels.leaving = answer.is_none().then_some(leaving);
         return match answer {
             Some(Answer::Do(action)) => Some(action),
             Some(Answer::Stay) | None => None,
         };
+    }
+    if panels.settings {
+        let shown = settings_ui(ui.ctx(), scene.words, scene.theme, scene.settings);
+        panels.settings = !shown.left;
+        ui.disable();
+        stage_ui(ui, scene, panels, whole);
+        return shown.inner.map(Action::Set);
     }
     stage_ui(ui, scene, panels, whole)
 }
 
 fn stage_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels, whole: Rect) -> Option<Action> {
     // The view comes before the head, so that Escape closes what the view has open before it leaves the place.
-    let room = below(whole);
+    let room = if fills_the_window(scene) { whole } else { below(whole) };
     let mut inner = ui.new_child(egui::UiBuilder::new().id_salt("view").max_rect(room));
     let wanted = match scene.view.stage {
-        Stage::Over => scorecard_ui(&mut inner, scene, &mut panels.scorecard),
+        Stage::Over => record_ui(&mut inner, scene, &mut panels.record),
         Stage::Reflection => telling_ui(&mut inner, scene, &mut panels.telling).map(Action::Move),
         Stage::Closing => closing_ui(&mut inner, scene, &mut panels.closing).map(Action::Move),
         Stage::Encounter(kind) => encounter_ui(&mut inner, scene, panels, kind).map(Action::Move),
     };
     if let Some(refusal) = scene.refused {
-        refusal_note(ui, scene.theme, whole, &speech::refusal(scene.words, refusal));
+        // Where a person fills the window, the note lies on the table and not on the face.
+        let top = if fills_the_window(scene) { whole.bottom() - 2.0 * size::MOVES } else { whole.top() };
+        refusal_note(ui, scene.theme, whole.with_min_y(top), &speech::refusal(scene.words, refusal));
     }
     wanted.or_else(|| head(scene, ui, whole, panels))
 }
@@ -128,6 +150,24 @@ fn encounter_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels, kind: Encou
 }
 
 fn head(scene: &Scene<'_>, ui: &mut Ui, whole: Rect, panels: &mut Panels) -> Option<Action> {
+    let pressed = if fills_the_window(scene) { tags(ui, scene, whole) } else { place_head(scene, ui, whole) };
+    match pressed? {
+        Pressed::Back if pauses(scene) => {
+            panels.leaving = Some(LeavingPanel::default());
+            None
+        }
+        Pressed::Back => Some(Action::ToDesk),
+        Pressed::Language(language) => Some(Action::Language(language)),
+        Pressed::Theme => Some(Action::Theme(other_theme(scene.theme))),
+        Pressed::Settings => {
+            panels.settings = true;
+            None
+        }
+        Pressed::Coach => Some(Action::Move(Move::Hint)),
+    }
+}
+
+fn place_head(scene: &Scene<'_>, ui: &mut Ui, whole: Rect) -> Option<Pressed> {
     let (view, words) = (scene.view, scene.words);
     let running = matches!(view.stage, Stage::Encounter(_));
     let title = words.get(&match view.stage {
@@ -150,16 +190,7 @@ fn head(scene: &Scene<'_>, ui: &mut Ui, whole: Rect, panels: &mut Panels) -> Opt
         time: (running || view.stage == Stage::Closing).then_some(view.time_left),
         coach: view.moves.contains(&Offer::Ready(Move::Hint)),
     };
-    match head.show(ui, whole, words, scene.theme)? {
-        Pressed::Back if loses_something(scene) => {
-            panels.leaving = true;
-            None
-        }
-        Pressed::Back => Some(Action::ToDesk),
-        Pressed::Language(language) => Some(Action::Language(language)),
-        Pressed::Theme => Some(Action::Theme(other_theme(scene.theme))),
-        Pressed::Coach => Some(Action::Move(Move::Hint)),
-    }
+    head.show(ui, whole, words, scene.theme)
 }
 
 /// The theme that is not worn.

@@ -1,65 +1,133 @@
-//! The conversation on the wall: what was said beat by beat, the newest largest, and the cues that came through.
+//! What is said, on the wall beside the face: a thread with a bead for each beat, the present one largest. Earlier
+//! words are a key away, the present ones always in sight.
 
-use super::scene::{Heard, Scene, Who};
+mod beats;
+mod sheet;
+use beats::{Beat, Wall, notes};
+mod caption;
+
+pub(super) use caption::caption_ui;
+pub(super) use sheet::told_ui;
+
+use super::motion;
+use super::scene::Scene;
 use super::theme::{Theme, Type, size};
-use super::widgets::{label, label_within};
-use egui::{Color32, Frame, Margin, Ui};
+use super::widgets::{Cap, Tag, galley, label_within, place};
+use beats::Kind;
+use egui::accesskit::Live;
+use egui::{Color32, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
-/// Draws the conversation so far into the room there is, the newest lines always in sight.
-pub(super) fn talk_ui(ui: &mut Ui, scene: &Scene<'_>) {
-    let newest = scene.said.last().map_or(0, |line| line.step);
-    egui::ScrollArea::vertical().id_salt("talk").auto_shrink(false).stick_to_bottom(true).show(ui, |ui| {
-        Frame::new().inner_margin(Margin::symmetric(0, 6)).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = size::GAP;
-            let last_words = scene.said.iter().rposition(|line| matches!(line.who, Who::Them(_)));
-            for (place, line) in scene.said.iter().enumerate() {
-                let now = line.step == newest;
-                let present = now && Some(place) == last_words;
-                line_ui(ui, scene.theme, line, &scene.words.get("you"), (now, present));
-            }
-        });
-    });
+/// What a view remembers of what is said.
+#[derive(Clone, Debug, Default)]
+pub struct TalkPanel {
+    /// The step that is present, and the time at which it came.
+    present: Option<(u16, f64)>,
+    /// Whether the sheet with the whole conversation is open.
+    pub(super) told: bool,
 }
 
-fn line_ui(ui: &mut Ui, theme: &Theme, line: &Heard, you: &str, (now, present): (bool, bool)) {
-    let width = ui.available_width().min(size::LINE);
-    let colour = if now { theme.ink } else { theme.ink_wall };
-    let mut say = |text: &str, kind, colour| label_within(ui, text, kind, colour, width);
-    match &line.who {
-        Who::Them(_) if present => {
-            // Words too long for large letters stay readable in smaller ones.
-            let kind = if line.text.chars().count() <= 120 { Type::Title } else { Type::LeadVoice };
-            say(&line.text, kind, theme.ink);
-        }
-        Who::Them(_) if now => {
-            say(&line.text, Type::Lead, theme.ink);
-        }
-        Who::Them(_) => {
-            say(&line.text, Type::Body, colour);
-        }
-        Who::You => {
-            say(&format!("{you}: {}", line.text), Type::Strong, pen(theme, now));
-        }
-        Who::Narrator | Who::Coach => note(ui, theme, line, now),
+impl TalkPanel {
+    /// How far the present words have appeared, 0–1.
+    pub(super) fn appeared(&mut self, ui: &Ui, step: u16) -> f32 {
+        let now = ui.input(|input| input.time);
+        let start = match self.present {
+            // What is there when one comes is there at once.
+            None => f64::MIN,
+            Some((before, start)) if before == step => start,
+            Some(_) => now,
+        };
+        self.present = Some((step, start));
+        if start > f64::MIN { motion::since(ui.ctx(), start, motion::BEAT) } else { 1.0 }
     }
 }
 
-/// The player writes with a pen; on the wall the light theme's pen is dark enough.
-const fn pen(theme: &Theme, now: bool) -> Color32 {
-    if now { theme.pen } else { theme.ink_wall }
+/// Where the thread runs, left of the words.
+const THREAD: f32 = 16.0;
+
+/// Draws the conversation onto the wall.
+pub(super) fn talk_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TalkPanel, rect: Rect) {
+    let appeared = panel.appeared(ui, scene.view.step);
+    let wall = Wall::of(ui, scene, rect.size());
+    let mut top = rect.top();
+    if wall.more {
+        top = earlier(ui, scene, panel, rect.with_max_y(top + size::BUTTON_SMALL));
+    }
+    let mut beads = Vec::new();
+    let first = top;
+    let mut end = top;
+    for (n, beat) in wall.beats.iter().enumerate() {
+        let fade = if beat.new { appeared } else { 1.0 };
+        let tall = beat.tall(ui, rect.width());
+        let at = Rect::from_min_size(pos2(rect.left(), top + (1.0 - fade) * motion::RISE), vec2(rect.width(), tall));
+        beat_ui(ui, scene.theme, (n, beat), at, fade);
+        if matches!(beat.kind, Kind::Past | Kind::Near | Kind::Present(_)) {
+            let line = beat.lettering().size().1;
+            beads.push((top + line / 2.0 + 1.0, matches!(beat.kind, Kind::Present(_))));
+            end = top + tall;
+        }
+        top += tall + beats::GAP;
+    }
+    if !beads.is_empty() {
+        let from = if wall.more { first } else { beads.first().map_or(first, |(y, _)| *y) };
+        thread(ui, scene.theme, rect.left() - THREAD, (from, end), &beads);
+    }
 }
 
-/// A cue, or something told: a loose slip; older ones are only text.
-fn note(ui: &mut Ui, theme: &Theme, line: &Heard, now: bool) {
-    if !now {
-        label(ui, &line.text, Type::Small, theme.ink_wall);
-        return;
+/// The way to what was said earlier; gives back where the words go on.
+fn earlier(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TalkPanel, rect: Rect) -> f32 {
+    let text = scene.words.get("talk-earlier");
+    let cap = Cap::letter(scene.words, "key-earlier");
+    let at = rect.translate(vec2(-size::GAP, 0.0));
+    let tag = place(ui, "earlier", at, |ui| Tag::word(&text).cap(cap).show(ui, scene.theme));
+    if tag.clicked() {
+        panel.told = !panel.told;
     }
-    let fill = if line.who == Who::Coach { theme.copper_wash } else { theme.mark };
-    #[expect(clippy::cast_possible_truncation, reason = "a small constant of the grid")]
-    let margin = Margin::same(size::GAP as i8);
-    Frame::new().fill(fill).corner_radius(size::RADIUS_PAPER).inner_margin(margin).show(ui, |ui| {
-        ui.set_max_width(size::LINE.min(ui.available_width()));
-        label(ui, &line.text, Type::Body, theme.ink);
+    rect.bottom() + 2.0
+}
+
+fn beat_ui(ui: &mut Ui, theme: &Theme, (n, beat): (usize, &Beat), rect: Rect, fade: f32) {
+    let (kind, colour) = (beat.lettering(), beat.colour(theme));
+    if let Kind::Note { marked: true } = beat.kind {
+        let slip = rect.expand2(vec2(10.0, 6.0));
+        ui.painter().rect_filled(slip, size::RADIUS_PAPER, theme.mark.gamma_multiply(fade));
+    }
+    place(ui, &format!("beat {n}"), rect, |ui| {
+        ui.set_opacity(fade);
+        let response = label_within(ui, &beat.text, kind, colour, rect.width());
+        if beat.new && beat.kind.is_said() {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+        }
+        if let Some(meaning) = &beat.meaning {
+            label_within(ui, meaning, Type::SmallStrong, colour, rect.width());
+        }
     });
+}
+
+fn thread(ui: &Ui, theme: &Theme, x: f32, (top, end): (f32, f32), beads: &[(f32, bool)]) {
+    let painter = ui.painter();
+    painter.line_segment([pos2(x, top), pos2(x, end)], Stroke::new(size::BORDER_STRONG, theme.ink));
+    for (y, present) in beads {
+        let (radius, colour): (f32, Color32) = if *present { (7.0, theme.copper) } else { (4.0, theme.ink) };
+        painter.circle_filled(pos2(x, *y), radius, colour);
+    }
+}
+
+/// A loose slip on the table: what the coach asks, or a hint. Gives back how far down the wall above it is free.
+pub(super) fn coach_slip(ui: &mut Ui, scene: &Scene<'_>, foot: Rect) -> f32 {
+    let Some(text) = notes(scene) else { return f32::INFINITY };
+    let theme = scene.theme;
+    let inside = foot.width() - 2.0 * size::PAD_ROW - 30.0;
+    let laid = galley(ui, &text, Type::Small, theme.ink, inside);
+    let tall = laid.size().y + 2.0 * size::GAP;
+    let rect = Rect::from_min_size(pos2(foot.left(), foot.bottom() - tall), Vec2::new(foot.width(), tall));
+    ui.painter().add(theme.paper_shadow().as_shape(rect, size::RADIUS_PAPER));
+    ui.painter().rect_filled(rect, size::RADIUS_PAPER, theme.mark);
+    let centre = pos2(rect.left() + size::PAD_ROW + 10.0, rect.center().y);
+    super::widgets::icon(ui.painter(), super::widgets::Icon::Coach, centre, size::ICON_SMALL, theme.ink);
+    let at = Rect::from_min_size(rect.min + vec2(size::PAD_ROW + 30.0, size::GAP), vec2(inside, laid.size().y));
+    place(ui, "coach's slip", at, |ui| {
+        let response = label_within(ui, &text, Type::Small, theme.ink, inside);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    });
+    rect.top()
 }

@@ -3,7 +3,9 @@
 use crate::table::Table;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Refusal};
-use malmi::model::HelpLevel;
+use malmi::model::{HelpLevel, Quality};
+use malmi::scenario::format::Gesture;
+use malmi::words::{Language, Words};
 
 /// Sacks are told of with a hesitation in the voice.
 fn hesitates(medium: &str) -> Table {
@@ -103,6 +105,56 @@ fn growing_trust_shows_and_asks_for_nothing() {
 }
 
 #[test]
+fn a_face_shows_in_a_room_and_a_voice_wherever_one_is_carried() {
+    let at = |medium: &str| Table::discovery().with("medium: Room, // discovery", medium).sit();
+    let shows = |table: &Table| (table.play().view().bearing().is_some(), table.play().view().voice().is_some());
+    assert_eq!(shows(&at("medium: Room,")), (true, true));
+    assert_eq!(shows(&at("medium: Video,")), (true, true));
+    assert_eq!(shows(&at("medium: VideoNoCamera,")), (false, true));
+    assert_eq!(shows(&at("medium: Phone,")), (false, true));
+    assert_eq!(shows(&Table::new().sit()), (false, false), "nobody is there before the meeting");
+}
+
+#[test]
+fn what_shows_is_the_state_in_steps_and_the_same_in_the_same_play() {
+    for seed in 0..30 {
+        let table = || Table::discovery().seed(seed).sit().make(TROUBLE).make(["ask:sacks", "silence"]);
+        let (one, other) = (table(), table());
+        let shown = one.play().view().bearing().expect("a room shows a face");
+        assert_eq!(Some(shown), other.play().view().bearing());
+        let off = |shown: u16, quality| (i64::from(shown) - one.play().state().level(quality)).abs();
+        for (shown, quality) in [
+            (shown.attention, Quality::Attention),
+            (shown.interest, Quality::Interest),
+            (shown.trust, Quality::Trust),
+            (shown.irritation, Quality::Irritation),
+            (shown.fatigue, Quality::Fatigue),
+        ] {
+            // No reserve, standard level: only the rounding stands between.
+            assert!(shown % 10 == 0 && off(shown, quality) <= 25, "{shown} {quality:?}");
+        }
+    }
+}
+
+#[test]
+fn a_cue_that_came_through_brings_its_gesture() {
+    let gestures = |table: &Table| table.play().view().gestures_now().collect::<Vec<_>>();
+    let down = |t: &Table| t.saw(LOOKS_DOWN);
+    let default = Table::discovery().lucky(&TROUBLE, down);
+    assert_eq!(gestures(&default), [Gesture::LooksDown], "what fits a face that wants to be understood");
+    let written = Table::discovery().with("text: \"She looks down.\"", "text: \"She looks down.\", gesture: Sighs");
+    assert_eq!(gestures(&written.lucky(&TROUBLE, down)), [Gesture::Sighs]);
+    let unseen = Table::discovery().lucky(&TROUBLE, |t| t.saw("cue “She looks down.”, wants Acknowledge, unseen"));
+    assert_eq!(gestures(&unseen), []);
+    let told = |table: &Table| malmi::speech::bearing(&table.play().view(), &Words::new(Language::English));
+    let told = [told(&default), told(&unseen)].map(|told| told.expect("a room shows a face"));
+    assert!(told[0].starts_with("Aino Rieska: ") && told[0].ends_with("looks down."), "{}", told[0]);
+    assert!(!told[1].contains("looks down"), "{}", told[1]);
+    let voice = Table::discovery().lucky(&["ask:sacks"], |t| t.saw("cue “She hesitates.”, wants Probe"));
+    assert_eq!(gestures(&voice), [], "a voice moves nothing");
+}
+
+#[test]
 fn whose_turn_it_is_can_be_heard_but_not_at_the_realistic_level() {
     let at = |level| Table::discovery().level(level).lucky(&["ask:day"], |t| t.ever("opened oven/situation"));
     assert_eq!(at(HelpLevel::Standard).play().view().turn, TurnOf::Theirs);
@@ -176,7 +228,7 @@ fn seen(table: &Table) -> String {
         "{offers:?} {:?} {:?} {:?} {:?} {parts:?} {:?} {:?} {:?} {:?}",
         view.said,
         view.cues,
-        view.shown(),
+        (view.shown(), view.bearing(), view.voice()),
         view.turn,
         texts.asks().collect::<Vec<_>>(),
         texts.findings().collect::<Vec<_>>(),

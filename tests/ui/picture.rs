@@ -107,6 +107,7 @@ impl Canvas {
     }
 
     /// Row by row, each pixel whose centre lies inside. A pixel on the border of two triangles belongs to one of them.
+    #[expect(clippy::many_single_char_names, reason = "the corners of a triangle and a place in it")]
     fn triangle(&mut self, [a, b, c]: [Vertex; 3], clip: Rect, texture: &ColorImage) {
         let (ab, ac) = (b.pos - a.pos, c.pos - a.pos);
         let area = ab.x * ac.y - ab.y * ac.x;

@@ -1,16 +1,17 @@
 //! Every screen, drawn: in English in daylight, in Finnish in the smallest window, in English in the evening.
 //! `MALMI_PICTURES=folder cargo test --test ui pictures` writes the pictures; see `picture.rs`.
 
-use crate::support::{desk_case, make, new_desk, play};
-use crate::{ending, picture, presentation, prospecting, third};
+use crate::support::{desk_case, make, new_desk, play, some_progress};
+use crate::{ending, picture, presentation, prospecting, record, third};
 use malmi::debrief::Debrief;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
-use malmi::model::{FindingIx, HelpLevel};
+use malmi::model::{CardIx, EncounterKind, FindingIx, HelpLevel, Medium};
+use malmi::scenario::case::Case;
 use malmi::scoring::score;
-use malmi::ui::desk::Progress;
-use malmi::ui::{DeskCase, Ended, Heard, Panels, Place, Scene, Settings, hear, say, screen_ui};
+use malmi::ui::{DeskCase, Ended, Heard, Panels, Place, Scene, Settings, hear, retell, say, screen_ui};
 use malmi::words::{Language, Words};
+use std::sync::Arc;
 
 const KINDS: [(&str, Language, [u16; 2], bool); 3] = [
     ("en", Language::English, [1280, 720], false),
@@ -64,11 +65,27 @@ fn go_on(play: &mut Play, words: &Words, said: &mut Vec<Heard>, mv: Move) {
     said.extend(hear(&play.view(), words));
 }
 
-/// The first conversation, so many moves in: one question after another, each answer heard out.
-fn talked(language: Language, moves: usize) -> (Play, Vec<Heard>) {
+/// A move that brings a play nearer to its conversation.
+fn toward_the_conversation(play: &Play) -> Move {
+    let view = play.view();
+    let ready = |wanted: &Move| view.moves.contains(&Offer::Ready(wanted.clone()));
+    [Move::Begin, Move::Conclude, Move::HangUp].into_iter().find(ready).unwrap_or_else(|| {
+        let cards = CardIx::all(2).collect();
+        if view.moves.contains(&Offer::Arrange) { Move::Arrange(cards) } else { Move::Finish }
+    })
+}
+
+/// A conversation, so many moves in: one question after another, each answer heard out.
+fn talked(case: &str, language: Language, level: HelpLevel, moves: usize) -> (Play, Vec<Heard>) {
+    talk_on(play(case, language, level), language, moves)
+}
+
+fn talk_on(mut play: Play, language: Language, moves: usize) -> (Play, Vec<Heard>) {
     let words = Words::new(language);
-    let mut play = play("first-visit", language, HelpLevel::Guided);
-    make(&mut play, [Move::Begin]);
+    while play.view().stage != Stage::Encounter(EncounterKind::Discovery) {
+        let on = toward_the_conversation(&play);
+        make(&mut play, [on]);
+    }
     let mut said = hear(&play.view(), &words);
     for _ in 0..moves {
         let view = play.view();
@@ -98,10 +115,13 @@ fn the_desk() {
                 intro: texts.intro().to_owned(),
                 difficulty: texts.difficulty(),
                 encounters: play.case().encounters().to_vec(),
+                person: play.case().persona.name.to_string(),
+                look: malmi::scenario::look::Look::of(&play.case().persona),
+                teaches: play.case().scenario.teaches.to_string(),
                 ..desk_case(name)
             }
         });
-        let (mut panels, progress) = (Panels::default(), Progress::default());
+        let (mut panels, progress) = (Panels::default(), some_progress());
         picture::draw(&format!("desk-{kind}"), size, dark, |ui, theme| {
             let desk = new_desk(&cases, &progress, &words, theme);
             screen_ui(ui, &Place::Desk(desk), &mut panels);
@@ -196,7 +216,25 @@ fn the_presentation() {
 
 #[test]
 fn the_conversation() {
-    each("conversation", |language| talked(language, 7));
+    for (name, moves) in [("conversation-begin", 0), ("conversation", 7), ("conversation-end", 24)] {
+        each(name, |language| talked("first-visit", language, HelpLevel::Guided, moves));
+    }
+    each("conversation-standard", |language| talked("insurance-farm", language, HelpLevel::Standard, 15));
+    each("conversation-realistic", |language| talked("pump-quarry", language, HelpLevel::Realistic, 12));
+}
+
+#[test]
+fn the_video_call() {
+    let talk = |language, medium, moves| {
+        let play = play("first-visit", language, HelpLevel::Guided);
+        let mut case = Case::clone(play.case());
+        case.scenario.discovery.as_mut().expect("a conversation").medium = medium;
+        talk_on(Play::new(Arc::new(case), 1, HelpLevel::Guided), language, moves)
+    };
+    for (name, moves) in [("video-begin", 0), ("video", 7), ("video-end", 20)] {
+        each(name, |language| talk(language, Medium::Video, moves));
+    }
+    each("video-off", |language| talk(language, Medium::VideoNoCamera, 7));
 }
 
 #[test]
@@ -206,7 +244,11 @@ fn the_third_encounter() {
 
 #[test]
 fn the_closing() {
-    each("closing", |language| silent(ending::talked_out(language)));
+    each("closing", |language| {
+        let play = ending::talked_out(language);
+        let said = retell(&play, &Words::new(language));
+        (play, said)
+    });
 }
 
 #[test]
@@ -216,11 +258,18 @@ fn the_telling() {
 
 #[test]
 fn the_record() {
-    each("record", |language| {
-        let (mut play, said) = (ending::looking_back(language), Vec::new());
-        make(&mut play, [Move::Tell(Box::default())]);
-        (play, said)
-    });
+    for (name, first) in record::PLAYS {
+        for (kind, language, size, dark) in KINDS {
+            let over = first(language);
+            let words = Words::new(language);
+            let mut panels = Panels::default();
+            picture::draw(&format!("record-{name}-{kind}"), size, dark, |ui, theme| {
+                let view = over.play.view();
+                let scene = over.scene(&view, &words, theme);
+                screen_ui(ui, &Place::Case(scene), &mut panels);
+            });
+        }
+    }
 }
 
 #[cfg(feature = "dev")]

@@ -69,14 +69,6 @@ tile-propose = Propose
 next-step-title = What happens next?
 next-step-lead = The meeting is ending. Ask for one of these, or leave without asking.
 
-## Leaving
-leaving-title = Leave now?
-leaving-lead = Ending the meeting closes it for good, and you look back on it. Back at the desk, this case is not kept.
-leaving-lead-reflection = Back at the desk, this case and its scorecard are not kept.
-leaving-stay = Stay
-leaving-end = End the meeting
-leaving-desk = Back to the desk
-
 ## Looking back
 telling-title = What happened?
 telling-lead = Tell it yourself first; the record comes after. Take each moment into the order in which it came, and leave out what you do not remember.
@@ -99,9 +91,6 @@ sure-quite = I remember it
 ## The scorecard
 of-hundred = of 100 · { $level }
 no-points = Nothing was counted here.
-record-gained = Gained: { $what }
-record-lost = Lost: { $what }
-record-nothing = Nothing for: { $what }
 record-event = { $when }: { $text }
 record-when = { $encounter } { $clock }
 play-again = Play again

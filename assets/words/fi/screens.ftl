@@ -69,14 +69,6 @@ tile-propose = Ehdota
 next-step-title = Mitä tapahtuu seuraavaksi?
 next-step-lead = Tapaaminen on päättymässä. Pyydä jotakin näistä, tai lähde pyytämättä.
 
-## Lähteminen
-leaving-title = Lähdetkö nyt?
-leaving-lead = Jos lopetat tapaamisen, siihen ei enää palata, ja pääset katsomaan, miten se meni. Jos palaat pöydän ääreen, tämä tapaus ei jää talteen.
-leaving-lead-reflection = Jos palaat pöydän ääreen, tapaus ja sen tulokset eivät jää talteen.
-leaving-stay = Jää
-leaving-end = Lopeta tapaaminen
-leaving-desk = Pöydän ääreen
-
 ## Jälkipuinti
 telling-title = Mitä tapahtui?
 telling-lead = Kerro ensin itse; tulokset tulevat vasta sitten. Poimi hetket siihen järjestykseen, jossa ne tapahtuivat, ja jätä pois ne, joita et muista.
@@ -99,9 +91,6 @@ sure-quite = Muistan sen
 ## Tulokset
 of-hundred = sadasta · { $level }
 no-points = Tästä ei kertynyt mitään laskettavaa.
-record-gained = Hyväksi: { $what }
-record-lost = Haitaksi: { $what }
-record-nothing = Ei pisteitä: { $what }
 record-event = { $when }: { $text }
 record-when = { $encounter } { $clock }
 play-again = Pelaa uudelleen

@@ -253,7 +253,7 @@ fn a_video_line_shows_pictures_and_no_wrists() {
     for _ in 0..1000 {
         let face = actor.step(1);
         pictures += usize::from(face != last);
-        assert_eq!(face.arms, 0.0);
+        assert!(face.arms <= 0.0);
         last = face;
     }
     assert!((13..=15).contains(&pictures), "{pictures}");

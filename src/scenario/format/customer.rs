@@ -144,6 +144,48 @@ pub struct StateCue {
     pub channel: Channel,
     /// What can be noticed, described from outside: “She looks at the clock.”
     pub text: Text,
+    /// What the portrait does. Left out, something that fits the channel and the state.
+    #[serde(default)]
+    pub gesture: Option<Gesture>,
+}
+
+/// What the portrait does when a cue comes through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Gesture {
+    /// Nothing: what the words tell cannot be drawn.
+    Still,
+    /// Leans toward the player.
+    LeansIn,
+    /// Looks at the watch.
+    LooksAtClock,
+    /// Looks away for a moment.
+    GlancesAway,
+    /// Looks down for a while.
+    LooksDown,
+    /// Nods.
+    Nods,
+    /// Frowns.
+    Frowns,
+    /// Smiles with one corner of the mouth.
+    HalfSmile,
+    /// Crosses the arms, until trust comes back.
+    CrossesArms,
+    /// Rubs the eyes.
+    RubsEyes,
+    /// Raises a brow.
+    RaisesBrow,
+    /// Writes something down.
+    WritesNote,
+    /// Rests the chin in a hand, for as long as the matter interests.
+    ChinInHand,
+    /// Rests the cheek on a fist, until something wakes them.
+    CheekOnFist,
+    /// Sighs.
+    Sighs,
+    /// Shakes the head.
+    ShakesHead,
+    /// Types on a keyboard.
+    Types,
 }
 
 /// Something that interests the customer.
@@ -241,6 +283,9 @@ pub struct BeatCue {
     pub text: Text,
     /// What it calls for.
     pub wants: Wants,
+    /// What the portrait does. Left out, something that fits the channel and what the cue calls for.
+    #[serde(default)]
+    pub gesture: Option<Gesture>,
 }
 
 /// What a cue calls for. A cue that came through and got none of this within three moves is a missed cue.

@@ -11,7 +11,7 @@ mod third;
 
 pub use customer::{Beat, BeatCue, Problem, Wants};
 pub use customer::{
-    Company, Customer, Finding, Interest, Layers, Pace, Persona, PersonaSource, Pronoun, StateCue, StateCues,
+    Company, Customer, Finding, Gesture, Interest, Layers, Pace, Persona, PersonaSource, Pronoun, StateCue, StateCues,
 };
 pub use discovery::{Discovery, Form, Question, Topic};
 pub use pack::Pack;
@@ -125,4 +125,7 @@ pub struct Endings {
     pub no: Text,
     /// Time ran out, or the customer broke it off.
     pub broken_off: Text,
+    /// The player left without asking for anything. Left out, the game's own words stand there.
+    #[serde(default)]
+    pub left: Option<Text>,
 }

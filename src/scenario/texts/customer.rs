@@ -29,7 +29,7 @@ pub(super) fn persona(at: &Place<'_>, persona: &mut Persona, visit: Visit<'_>) {
 }
 
 fn state_cues(at: &Place<'_>, cues: &mut [StateCue], visit: Visit<'_>) {
-    for (index, StateCue { channel: _, text }) in cues.iter_mut().enumerate() {
+    for (index, StateCue { channel: _, text, gesture: _ }) in cues.iter_mut().enumerate() {
         visit(&at.item(index).field("text"), text);
     }
 }
@@ -70,7 +70,7 @@ pub(super) fn beats(at: &Place<'_>, beats: &mut [Beat], visit: Visit<'_>) {
         if let Some(misheard) = misheard {
             visit(&at.field("misheard"), misheard);
         }
-        if let Some(BeatCue { channel: _, text, wants: _ }) = cue {
+        if let Some(BeatCue { channel: _, text, wants: _, gesture: _ }) = cue {
             visit(&at.field("cue").field("text"), text);
         }
     }

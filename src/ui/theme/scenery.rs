@@ -97,4 +97,14 @@ scenery! {
     to_come = 0x00C6_D1D5, 0x004A_5D78;
     /// The inner edge of a page of the notebook.
     page_shade = 0x00E0_E8EA, 0x0024_364F;
+    /// The wall at the other end of a call.
+    far_wall = 0x00A9_BDB5, 0x0035_4A4C;
+    /// Its lower part.
+    far_wall_low = 0x008F_A7A0, 0x002B_3D40;
+    /// The window in it.
+    far_window = 0x005F_7F78, 0x0022_3034;
+    /// What light comes through.
+    far_pane = 0x00DC_E8EE, 0x0016_2234;
+    /// The shelf.
+    far_shelf = 0x006B_4A2B, 0x0046_301D;
 }

@@ -5,6 +5,7 @@ use super::Cap;
 use crate::ui::draw::outline::Outline;
 use crate::ui::motion::{self, Motion, towards};
 use crate::ui::theme::{TextSize, Theme, size};
+use egui::emath::GuiRounding;
 use egui::{Color32, CornerRadius, Id, Painter, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2};
 use egui::{WidgetInfo, WidgetType};
 
@@ -20,7 +21,7 @@ impl Control<'_> {
     /// Takes the room, hears the pointer and the key. A press of the key counts as a click.
     pub fn take(&self, ui: &mut Ui, wanted: Vec2) -> Response {
         let used = self.cap.is_some_and(|cap| cap.pressed(ui));
-        let mut response = ui.allocate_response(wanted, Sense::click());
+        let mut response = ui.allocate_response(wanted.round_ui(), Sense::click());
         self.describe(ui, &mut response, used);
         response
     }

@@ -1,10 +1,10 @@
 //! The board of facts: what was heard, threaded on a core for each problem. It never shows empty places, so it gives
 //! away no depth; names of layers appear in guided play only.
 
-use super::scene::Scene;
-use super::theme::{Theme, Type, size};
-use super::widgets::{Slip, label, scroll};
 use crate::encounter::view::BoardFact;
+use crate::ui::scene::Scene;
+use crate::ui::theme::{Theme, Type, size};
+use crate::ui::widgets::{Slip, label, scroll};
 use egui::{Stroke, Ui, pos2};
 
 /// What the board remembers, to know which facts are new.
@@ -30,13 +30,13 @@ impl BoardPanel {
 }
 
 /// Draws the board into the room there is.
-pub(super) fn board_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut BoardPanel) {
+pub(in crate::ui) fn board_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut BoardPanel) {
     let (words, theme) = (scene.words, scene.theme);
     let facts: Vec<BoardFact<'_>> = scene.view.board().collect();
     let came = panel.follow(scene.view.step, facts.len());
-    label(ui, &words.get("heard"), Type::LeadVoice, theme.ink);
+    label(ui, &words.get("talk-heard"), Type::LeadVoice, theme.ink);
     if facts.is_empty() {
-        label(ui, &words.get("heard-nothing"), Type::Body, theme.ink_2);
+        label(ui, &words.get("talk-heard-nothing"), Type::Body, theme.ink_2);
         return;
     }
     let fresh = words.get("just-now");
