@@ -20,13 +20,22 @@ const KINDS: [(&str, Language, [u16; 2], bool); 3] = [
 ];
 
 /// Draws a place in all kinds of windows.
-fn each(name: &str, mut scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
+fn each(name: &str, scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
+    each_after(name, scene, &[]);
+}
+
+/// The same after keys were pressed.
+fn each_after(
+    name: &str,
+    mut scene: impl FnMut(Language) -> (Play, Vec<Heard>),
+    keys: &[(egui::Key, egui::Modifiers)],
+) {
     for (kind, language, size, dark) in KINDS {
         let (play, said) = scene(language);
         let words = Words::new(language);
         let card = play.is_over().then(|| score(&play));
         let mut panels = Panels::default();
-        picture::draw(&format!("{name}-{kind}"), size, dark, |ui, theme| {
+        picture::draw_after(&format!("{name}-{kind}"), size, dark, keys, |ui, theme| {
             let view = play.view();
             let debrief = card.as_ref().map(|card| Debrief::of(&play, card, None));
             let ended = card.as_ref().zip(debrief.as_ref()).map(|(card, debrief)| Ended { play: &play, card, debrief });
@@ -150,15 +159,57 @@ fn the_call() {
 
 #[test]
 fn the_deck_table() {
-    each("deck", |language| silent(presentation::table(language)));
+    let greeted = |language| {
+        let play = presentation::table(language);
+        let said = hear(&play.view(), &Words::new(language));
+        (play, said)
+    };
+    each("deck", greeted);
+    use egui::{Key::*, Modifiers};
+    each_after("deck-middle", greeted, &[(ArrowRight, Modifiers::NONE), (ArrowDown, Modifiers::SHIFT)].repeat(6));
+    let chosen = [(ArrowDown, Modifiers::NONE), (Space, Modifiers::NONE)];
+    each_after(
+        "deck-lifted",
+        greeted,
+        &[
+            &[(ArrowRight, Modifiers::NONE), (ArrowDown, Modifiers::SHIFT)].repeat(7)[..],
+            &[
+                (ArrowUp, Modifiers::NONE),
+                (ArrowRight, Modifiers::NONE),
+                (ArrowLeft, Modifiers::NONE),
+                (Space, Modifiers::NONE),
+            ],
+        ]
+        .concat(),
+    );
+    let _ = chosen;
 }
 
 #[test]
 fn the_presentation() {
-    each("presentation", |language| {
-        let (mut play, words) = (presentation::laid(language), Words::new(language));
+    for (name, moves) in [
+        ("presentation-begin", &[][..]),
+        ("presentation", &[Move::Present][..]),
+        (
+            "presentation-end",
+            &[Move::Present, Move::AskCard, Move::Pause, Move::Present, Move::Present, Move::Present][..],
+        ),
+    ] {
+        each(name, |language| {
+            let (mut play, words) = (presentation::laid(language), Words::new(language));
+            let mut said = hear(&play.view(), &words);
+            for mv in moves {
+                go_on(&mut play, &words, &mut said, mv.clone());
+            }
+            (play, said)
+        });
+    }
+    each("presentation-room", |language| {
+        let (mut play, words) = (third::deck(language), Words::new(language));
         let mut said = hear(&play.view(), &words);
-        go_on(&mut play, &words, &mut said, Move::Present);
+        for mv in [Move::Present, Move::AskCard] {
+            go_on(&mut play, &words, &mut said, mv);
+        }
         (play, said)
     });
 }
