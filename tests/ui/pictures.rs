@@ -4,9 +4,10 @@
 use crate::support::{desk_case, make, new_desk, play, some_progress};
 use crate::{ending, picture, presentation, prospecting, record, third};
 use malmi::debrief::Debrief;
+use malmi::encounter::moves::PlanSheet;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
-use malmi::model::{CardIx, EncounterKind, FindingIx, HelpLevel, Medium};
+use malmi::model::{CardIx, EncounterKind, FindingIx, HelpLevel, Medium, PlanOptionIx};
 use malmi::scenario::case::Case;
 use malmi::scoring::score;
 use malmi::ui::{DeskCase, Ended, Heard, Panels, Place, Scene, Settings, hear, retell, say, screen_ui};
@@ -129,18 +130,31 @@ fn the_desk() {
     }
 }
 
-#[test]
-fn the_preparation() {
-    each("preparation", |language| {
-        let mut play = play("pump-quarry", language, HelpLevel::Guided);
-        make(&mut play, [Move::Finish, Move::Read(FindingIx::new(0))]);
-        let another = play.view().moves.iter().find_map(|offer| match offer {
+/// The quarry before its meeting, so many clippings opened, and so much of the plan filled in.
+fn preparing(language: Language, level: HelpLevel, read: usize, planned: usize) -> (Play, Vec<Heard>) {
+    let mut play = play("pump-quarry", language, level);
+    make(&mut play, [Move::Finish]);
+    for _ in 0..read {
+        let clipping = play.view().moves.iter().find_map(|offer| match offer {
             Offer::Ready(mv @ Move::Read(_)) => Some(mv.clone()),
             _ => None,
         });
-        make(&mut play, another);
-        silent(play)
-    });
+        make(&mut play, clipping);
+    }
+    let mut sheet = PlanSheet::default();
+    for list in sheet.chosen.iter_mut().take(planned) {
+        list.extend([PlanOptionIx::new(1), PlanOptionIx::new(3)]);
+    }
+    make(&mut play, [Move::Plan(Box::new(sheet))]);
+    silent(play)
+}
+
+#[test]
+fn the_preparation() {
+    each("preparation-1", |language| preparing(language, HelpLevel::Guided, 0, 0));
+    each("preparation-2", |language| preparing(language, HelpLevel::Guided, 2, 1));
+    each("preparation-3", |language| preparing(language, HelpLevel::Standard, 9, 6));
+    each("preparation-4", |language| silent(play("first-visit", language, HelpLevel::Guided)));
 }
 
 #[test]

@@ -10,10 +10,14 @@ use egui::{Color32, CornerRadius, Id, Painter, Rect, Response, Sense, Shape, Str
 use egui::{WidgetInfo, WidgetType};
 
 /// What a control is, for the screen reader.
-pub(super) struct Control<'a> {
+pub struct Control<'a> {
+    /// What kind.
     pub kind: WidgetType,
+    /// What it is called.
     pub name: &'a str,
+    /// Whether it is chosen, where it can be.
     pub selected: Option<bool>,
+    /// Its key.
     pub cap: Option<&'a Cap>,
 }
 
