@@ -8,7 +8,7 @@ mod questions;
 use super::motion::{self, towards};
 use super::scene::Scene;
 use super::stage::{Presence, Seat, in_the_room, on_the_laptop};
-use super::talk::{TalkPanel, caption_ui, coach_slip, talk_ui, told_ui};
+use super::talk::{TalkPanel, caption_ui, slips_ui, talk_ui, told_ui};
 use super::theme::{TextSize, Theme, size};
 use super::widgets::{Cap, Icon, Tag, high, place};
 use crate::encounter::Move;
@@ -89,7 +89,7 @@ fn scene_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, regions:
             let over = seat.wall().with_min_x(seat.wall().left() - 120.0).with_min_y(regions.scene.top() + 16.0);
             told_ui(ui, scene, &mut panel.talk, over.with_max_x(regions.scene.right() - 16.0));
         } else {
-            let slip = coach_slip(ui, scene, seat.strip());
+            let slip = slips_ui(ui, scene, seat.strip());
             let wall = seat.wall();
             talk_ui(ui, scene, &mut panel.talk, wall.with_max_y(wall.bottom().min(slip - size::GAP)));
         }
@@ -103,7 +103,7 @@ fn scene_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, regions:
             caption_ui(ui, scene, &mut panel.talk, caption);
             let left = caption.left();
             let slip = Rect::from_min_max(pos2(left, caption.top() - 110.0), pos2(left + 330.0, caption.top() - 10.0));
-            coach_slip(ui, scene, slip);
+            slips_ui(ui, scene, slip);
         }
     }
 }
