@@ -42,7 +42,7 @@ fn scene_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ClosingPanel, rect: Rect
         in_the_room(ui, scene, &mut panel.presence, &seat);
         let wall = seat.wall();
         if panel.talk.told {
-            let over = wall.with_min_x(wall.left() - 120.0).with_min_y(rect.top() + 16.0);
+            let over = wall.with_min_x(wall.left() - 24.0).with_min_y(rect.top() + 16.0);
             told_ui(ui, scene, &mut panel.talk, over.with_max_x(rect.right() - 16.0));
         } else {
             let slip = slips_ui(ui, scene, seat.strip());

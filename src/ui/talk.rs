@@ -11,8 +11,8 @@ pub(super) use sheet::told_ui;
 
 use super::motion;
 use super::scene::Scene;
-use super::theme::{Theme, Type, size};
-use super::widgets::{Cap, Icon, Tag, galley, icon, label_within, place};
+use super::theme::{TextSize, Theme, Type, size};
+use super::widgets::{Cap, Icon, Tag, galley, high, icon, label_within, place};
 use beats::Kind;
 use egui::accesskit::Live;
 use egui::{Color32, Rect, Stroke, Ui, pos2, vec2};
@@ -50,7 +50,7 @@ pub(super) fn talk_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TalkPanel, rec
     let wall = Wall::of(ui, scene, rect.size());
     let mut top = rect.top();
     if wall.more {
-        top = earlier(ui, scene, panel, rect.with_max_y(top + size::BUTTON_SMALL));
+        top = earlier(ui, scene, panel, rect.with_max_y(top + high(ui, size::BUTTON_SMALL)));
     }
     let mut beads = Vec::new();
     let first = top;
@@ -61,7 +61,7 @@ pub(super) fn talk_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TalkPanel, rec
         let at = Rect::from_min_size(pos2(rect.left(), top + (1.0 - fade) * motion::RISE), vec2(rect.width(), tall));
         beat_ui(ui, scene.theme, (n, beat), at, fade);
         if matches!(beat.kind, Kind::Past | Kind::Near | Kind::Present(_)) {
-            let line = beat.lettering().size().1;
+            let line = TextSize::of(ui.ctx()).line(beat.lettering());
             beads.push((top + line / 2.0 + 1.0, matches!(beat.kind, Kind::Present(_))));
             end = top + tall;
         }

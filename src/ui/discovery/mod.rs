@@ -54,7 +54,10 @@ impl Regions {
             pos2(scene.left() + margin, area.bottom() - size::MARGIN - tall),
             pos2(scene.right() - size::GAP_WIDE, area.bottom() - size::MARGIN),
         );
-        Self { scene, right: area.with_min_x(split), moves, drawer }
+        // The moves stay at hand under a drawer.
+        let right = area.with_min_x(split);
+        let right = if drawer { right.with_max_y(moves.top() - size::GAP_WIDE) } else { right };
+        Self { scene, right, moves, drawer }
     }
 }
 
@@ -86,7 +89,7 @@ fn scene_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, regions:
         let seat = Seat::of(regions.scene, regions.moves.height());
         in_the_room(ui, scene, &mut panel.presence, &seat);
         if panel.talk.told {
-            let over = seat.wall().with_min_x(seat.wall().left() - 120.0).with_min_y(regions.scene.top() + 16.0);
+            let over = seat.wall().with_min_x(seat.wall().left() - 24.0).with_min_y(regions.scene.top() + 16.0);
             told_ui(ui, scene, &mut panel.talk, over.with_max_x(regions.scene.right() - 16.0));
         } else {
             let slip = slips_ui(ui, scene, seat.strip());
@@ -111,7 +114,8 @@ fn scene_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, regions:
 /// What pulls the drawer with the board and the questions.
 fn handle_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, regions: &Regions) {
     let text = scene.words.get("talk-drawer");
-    let at = Rect::from_min_size(regions.scene.min + vec2(16.0, 110.0), vec2(320.0, size::BUTTON_SMALL));
+    let tall = high(ui, size::BUTTON_SMALL);
+    let at = Rect::from_min_size(regions.scene.min + vec2(16.0, 14.0 + 2.0 * (tall + size::GAP)), vec2(320.0, tall));
     let cap = Cap::letter(scene.words, "key-drawer");
     if place(ui, "handle", at, |ui| Tag::new(Icon::Note, &text).cap(cap).show(ui, scene.theme).clicked()) {
         panel.drawer = !panel.drawer;

@@ -5,7 +5,7 @@ use crate::model::{Channel, HelpLevel};
 use crate::speech::wants_key;
 use crate::ui::scene::{Heard, Scene, Who};
 use crate::ui::theme::{Theme, Type, size};
-use crate::ui::widgets::galley;
+use crate::ui::widgets::{galley, high};
 use egui::{Color32, Ui, Vec2};
 
 /// Between two beats.
@@ -87,7 +87,7 @@ impl Wall {
         let last = scene.said.iter().rposition(is_said);
         let mut earlier = scene.said[..last.unwrap_or(0)].iter().filter(|line| shown(line)).peekable();
         let any = earlier.peek().is_some();
-        let high = room.y - if any { size::BUTTON_SMALL + 2.0 } else { 0.0 };
+        let high = room.y - if any { high(ui, size::BUTTON_SMALL) + 2.0 } else { 0.0 };
         let tail = tail(scene, step, last);
         let kept: f32 = tail.iter().map(|beat| beat.tall(ui, room.x) + GAP).sum();
         let present = last.map(|at| present(ui, &scene.said[at], step, Vec2::new(room.x, high - kept)));
