@@ -115,7 +115,7 @@ fn words(view: &View<'_>) -> usize {
     let texts = view.texts();
     let said = view.said.iter().map(|said| match said {
         Spoken::Text(_, text) => text.len(),
-        Spoken::Stock(_) => 0,
+        Spoken::Stock(..) => 0,
     });
     let offered = view.moves.iter().map(|offer| match offer {
         Offer::Ready(Move::Ask(at)) => texts.question(*at).map_or(0, |(text, _)| text.len()),

@@ -77,7 +77,7 @@ fn the_end_of_a_play_tells_what_it_was_worth() {
     assert!(output.status.success());
     let text = out(&output);
     for expected in
-        ["Total: ", " of 100.", "Level of help: ", "Discovery: ", "Next step: ", "Lost: ", "Coach: The glue"]
+        ["Total: ", " of 100.", "Level of help: ", "Discovery: ", "Next step: ", "Lost: ", "Coach: You left"]
     {
         assert!(text.contains(expected), "{expected} in {text}");
     }
@@ -387,4 +387,29 @@ fn broken(value: &Value) -> String {
         }
     }
     format!("{}}}\n", lines.join(",\n").replace("\"…\"", "…"))
+}
+
+#[test]
+fn the_record_is_kept_after_every_move() {
+    let folder = folder();
+    let record = folder.path().join("play.json");
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_malmi"))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(["play", FIRST_VISIT, "--seed", "7", "--protocol", "jsonl", "--record", &shown(&record)])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("runs");
+    let mut lines = std::io::BufRead::lines(std::io::BufReader::new(child.stdout.take().expect("piped")));
+    let first: Value = serde_json::from_str(&lines.next().expect("a view").expect("text")).expect("JSON");
+    assert_eq!(first["medium"], Value::Null, "nobody is met while one prepares");
+    let input = child.stdin.as_mut().expect("piped");
+    input.write_all(b"{\"move\":\"begin\"}\n").expect("writes");
+    lines.next().expect("a view").expect("text");
+    // Stopped as a person stops a program: at once, with nothing said.
+    child.kill().expect("stops");
+    child.wait().expect("ended");
+    let kept: Value = serde_json::from_str(&fs::read_to_string(&record).expect("is there")).expect("a whole record");
+    assert_eq!(kept["moves"], json!([{"move": "begin"}]));
+    assert_eq!(fs::read_dir(folder.path()).expect("reads").count(), 1, "nothing lies beside it");
 }

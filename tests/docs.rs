@@ -33,3 +33,17 @@ fn the_case_in_the_authoring_guide_tells_good_selling_from_bad() {
     let said = String::from_utf8_lossy(&study.get_output().stdout).into_owned();
     assert!(!said.contains("FAILS: beats"), "{said}");
 }
+
+#[test]
+fn every_word_for_a_look_is_in_the_page_on_people() {
+    use malmi::scenario::look;
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/people.md")).expect("the page");
+    let mut words: Vec<&str> = look::LookSource::PEOPLE.iter().filter_map(look::LookSource::name).collect();
+    macro_rules! add {
+        ($($kind:ident)*) => { $(words.extend(look::$kind::ALL.iter().map(|word| word.word()));)* };
+    }
+    add!(Skin FaceShape Nose Mouth Eyes Iris Brows Build Hair HairColour Facial Glasses Headwear Garment Accessory);
+    add!(Earring Cloth Ground);
+    let missing: Vec<_> = words.into_iter().filter(|word| !page.contains(&format!("`{word}`"))).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -100,7 +100,7 @@ fn lines(words: &Words, play: &Play, record: &Record) -> Vec<String> {
     lines.extend(hints(words, play, &timeline));
     lines.extend(points(words, &timeline, &card));
     lines.extend(telling(words, play));
-    lines.extend(costs(words, play, &timeline));
+    lines.extend(costs(words, play));
     lines
 }
 
@@ -116,19 +116,11 @@ fn course(words: &Words, play: &Play, timeline: &Timeline) -> Vec<String> {
         lines.extend([String::new(), words.get(&format!("encounter-{}", stretch.kind.name()))]);
         for moment in (stretch.first..=stretch.last).filter_map(|step| timeline.moment(step)) {
             let before = timeline.levels(moment.step - 1);
-            lines.push(format!(
-                "{:>6}  {}{}",
-                clock(moment.at),
-                done(words, play, moment),
-                moved(words, before, moment)
-            ));
+            let (time, done) = (clock(moment.at), did(play.case(), words, &moment.mv, moment.card));
+            lines.push(format!("{:>4} {time:>6}  {done}{}", moment.step, moved(words, before, moment)));
         }
     }
     lines
-}
-
-fn done(words: &Words, play: &Play, moment: &Moment) -> String {
-    did(play.case(), words, &moment.mv, moment.card)
 }
 
 fn moved(words: &Words, before: Levels, moment: &Moment) -> String {
@@ -144,14 +136,13 @@ fn hints(words: &Words, play: &Play, timeline: &Timeline) -> Vec<String> {
     }
     let mut lines = vec![String::new(), words.get("debrief-missed")];
     for missed in &timeline.missed {
-        let moment = missed.passed_by.and_then(|step| timeline.moment(step));
-        let time = moment.map_or_else(String::new, |moment| clock(moment.at));
-        lines.push(format!("{time:>6}  {}", hint(play.case(), words, missed)));
+        let step = missed.passed_by.map_or_else(String::new, |step| step.to_string());
+        lines.push(format!("{step:>4}  {}", hint(play.case(), words, missed)));
     }
     lines
 }
 
-/// The points of each dimension, each with its moment.
+/// The points of each dimension, each with the number of its move.
 fn points(words: &Words, timeline: &Timeline, card: &Scorecard) -> Vec<String> {
     let mut lines = vec![String::new(), words.get("debrief-points")];
     for dimension in card.dimensions.iter().chain(&card.reflection) {
@@ -175,10 +166,10 @@ fn of_dimension(words: &Words, timeline: &Timeline, dimension: &DimensionScore) 
         }
     }
     let never = words.get("debrief-unplaced");
-    let told = all.into_iter().filter(|(_, _, worth)| *worth != 0).map(|(moment, what, worth)| {
-        let time = moment.map_or_else(|| never.clone(), |moment| clock(moment.at));
-        let rounded = (worth + 5 * worth.signum()) / 10;
-        format!("{rounded:>+6}  {} ({time})", words.get(&speech::point_key(what)))
+    let rounded = all.into_iter().map(|(moment, what, worth)| (moment, what, (worth + 5 * worth.signum()) / 10));
+    let told = rounded.filter(|(_, _, worth)| *worth != 0).map(|(moment, what, worth)| {
+        let step = moment.map_or_else(|| never.clone(), |moment| moment.step.to_string());
+        format!("{worth:>+6}  {} ({step})", words.get(&speech::point_key(what)))
     });
     told.collect()
 }
@@ -196,7 +187,7 @@ fn telling(words: &Words, play: &Play) -> Vec<String> {
 }
 
 /// The dearest decisions, and what something else would have brought.
-fn costs(words: &Words, play: &Play, timeline: &Timeline) -> Vec<String> {
+fn costs(words: &Words, play: &Play) -> Vec<String> {
     let mut costs = Costs::new(play);
     costs.run(&AtomicBool::new(false));
     let dearest = dearest(costs.costs(), DECISIONS);
@@ -206,12 +197,8 @@ fn costs(words: &Words, play: &Play, timeline: &Timeline) -> Vec<String> {
         return lines;
     }
     for cost in dearest {
-        let time = timeline.moment(cost.step).map_or_else(String::new, |moment| clock(moment.at));
-        let did = did(play.case(), words, &cost.mv, cost.card);
-        let points = cost_points(words, cost);
-        let told = [("time", time.as_str().into()), ("did", did.as_str().into()), ("cost", points.as_str().into())];
-        lines.push(words.with("debrief-cost", &told));
-        lines.push(format!("    {}", instead(play.case(), words, cost)));
+        lines.push(format!("{:>4}  {}", cost.step, did(play.case(), words, &cost.mv, cost.card)));
+        lines.push(format!("      {} {}", cost_points(words, cost), instead(play.case(), words, cost)));
     }
     lines.push(words.get("debrief-careful"));
     lines

@@ -2,6 +2,8 @@
 
 use super::timeline::Timeline;
 use crate::encounter::Play;
+use crate::model::Thousandths;
+use crate::scoring::score;
 use std::sync::Arc;
 
 /// Where a play was taken up again: a play as it was, and the step that is to be made anew.
@@ -16,6 +18,8 @@ pub struct Branch {
 pub struct Beside {
     /// Moves that are the same in both, from the beginning.
     pub shared: u16,
+    /// The total of the first play.
+    pub total: Thousandths,
     /// The play as it was first.
     pub origin: Timeline,
     /// The play as it is now.
@@ -52,9 +56,11 @@ impl Branch {
     /// The play as it was and as it is now, for showing them beside each other.
     pub fn beside(&self, now: &Play) -> Beside {
         let same = self.origin.moves().iter().zip(now.moves()).take_while(|(then, now)| then == now).count();
+        let card = score(&self.origin);
         Beside {
             shared: u16::try_from(same).unwrap_or(u16::MAX),
-            origin: Timeline::of(&self.origin),
+            total: card.total,
+            origin: Timeline::with(&self.origin, &card),
             branch: Timeline::of(now),
         }
     }

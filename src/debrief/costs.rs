@@ -9,7 +9,7 @@ use super::parting::{Difference, card_of, differences};
 use crate::encounter::event::Ending;
 use crate::encounter::{Event, Move, Play, Stage};
 use crate::model::{CardIx, Thousandths};
-use crate::players::{Patient, Reading, others, play_on};
+use crate::players::{Patient, Player, Reading, others, play_on};
 use crate::scoring::{Bounds, Dimension, Scorecard};
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -31,7 +31,8 @@ pub struct Cost {
     pub after: Levels,
     /// Where it leads when the careful player goes on from there.
     pub own: Course,
-    /// The best that could have been done instead; `None` if nothing else was open.
+    /// The best that could have been done instead; what the careful player does, if that is no whole point worse. `None`
+    /// if nothing else was open.
     pub other: Option<Other>,
     /// How many other moves were tried.
     pub tried: u16,
@@ -172,25 +173,15 @@ impl Costs {
     /// Leaves a move behind as it was made.
     fn go_past(&mut self, place: usize) {
         let mv = &self.moves[place];
-        self.player.watch(&self.now.view(), mv);
+        self.player.watch(&self.now.view(), &Reading::new(self.now.case()), mv);
         // It was made in the same play before.
         let _ = self.now.make(mv.clone());
     }
 
     fn weigh(&self, place: usize) -> Cost {
         let made = &self.moves[place];
-        let case = Arc::clone(self.now.case());
-        let (view, reading) = (self.now.view(), Reading::new(&case));
-        let choices = others(&view, &reading, made);
-        let step = view.step + 1;
-        let tried = choices.iter().filter_map(|mv| self.follow(mv));
-        let (mut count, mut best): (u16, Option<Followed>) = (0, None);
-        for other in tried {
-            count += 1;
-            if best.as_ref().is_none_or(|best| other.worth() > best.worth()) {
-                best = Some(other);
-            }
-        }
+        let step = u16::try_from(place + 1).unwrap_or(u16::MAX);
+        let (tried, best) = self.best_other(made);
         let before = Levels::of(self.now.state());
         // A move that was made can be made again; where it could not, nothing would be told of it.
         let Some(own) = self.follow(made) else {
@@ -199,13 +190,32 @@ impl Costs {
         };
         let other = best.map(|best| self.compare(step, &own, best));
         let (card, after) = (own.card, own.after);
-        Cost { step, mv: made.clone(), card, before, after, own: own.course(), other, tried: count }
+        Cost { step, mv: made.clone(), card, before, after, own: own.course(), other, tried }
+    }
+
+    /// The best that could be done instead, and how many moves were tried. Of what is about as good, that which the
+    /// careful player does: what happens to be a little luckier is no advice.
+    fn best_other(&self, made: &Move) -> (u16, Option<Followed>) {
+        let (view, reading) = (self.now.view(), Reading::new(self.now.case()));
+        let mut choices = others(&view, &reading, made);
+        let habit = self.player.clone().choose(&view, &reading);
+        if habit != *made && !matches!(habit, Move::Leave | Move::Close) && !choices.contains(&habit) {
+            choices.push(habit.clone());
+        }
+        let mut tried: Vec<Followed> = choices.iter().filter_map(|mv| self.follow(mv)).collect();
+        let count = u16::try_from(tried.len()).unwrap_or(u16::MAX);
+        let best = tried.iter().map(Followed::worth).max();
+        let enough = best.map(|(total, _)| total - NOTICEABLE);
+        let usual = tried.iter().position(|other| other.mv == habit && Some(other.worth().0) > enough);
+        // Of equal ones the first.
+        let chosen = usual.or_else(|| tried.iter().position(|other| Some(other.worth()) == best));
+        (count, chosen.map(|chosen| tried.swap_remove(chosen)))
     }
 
     /// Makes a move and lets the careful player go on to the end; `None` if it cannot be made.
     fn follow(&self, mv: &Move) -> Option<Followed> {
         let (mut play, mut player) = (self.now.clone(), self.player.clone());
-        player.watch(&play.view(), mv);
+        player.watch(&play.view(), &Reading::new(play.case()), mv);
         let begun = play.events().len();
         play.make(mv.clone()).ok()?;
         let (after, card) = (Levels::of(play.state()), card_of(&play.events()[begun..]));
@@ -215,16 +225,10 @@ impl Costs {
     }
 
     fn compare(&self, step: u16, own: &Followed, best: Followed) -> Other {
-        let events = |followed: &Followed, welcome| {
-            let (these, those) = (&best.play.events()[best.begun..], &own.play.events()[own.begun..]);
-            let real = &self.real[followed.begun.min(self.real.len())..];
-            if welcome {
-                differences(step, these, those, real, true)
-            } else {
-                differences(step, those, these, real, false)
-            }
-        };
-        let (brings, spares) = (events(own, true), events(own, false));
+        let (ours, theirs) = (&own.play.events()[own.begun..], &best.play.events()[best.begun..]);
+        let real = &self.real[own.begun.min(self.real.len())..];
+        let brings = differences(step, theirs, ours, real, true);
+        let spares = differences(step, ours, theirs, real, false);
         let course = best.course();
         Other { card: best.card, after: best.after, course, brings, spares, mv: best.mv }
     }
@@ -242,7 +246,7 @@ struct Followed {
 }
 
 impl Followed {
-    /// What makes one course better than another. Of equal ones the first stays.
+    /// What makes one course better than another.
     const fn worth(&self) -> (i64, i64) {
         (self.score.total.get(), self.score.uncapped.get())
     }
@@ -262,17 +266,32 @@ fn is_decision(before: &Play, mv: &Move) -> bool {
 pub const NOTICEABLE: i64 = 10;
 
 /// The dearest decisions, in order of time: at most `count`, none below [`NOTICEABLE`]. What could have been done at
-/// several moments in a row is told once, where it would have brought most.
+/// several moments is told once, at the first at which it would have brought most of what it could bring.
 pub fn dearest(costs: &[Cost], count: usize) -> Vec<&Cost> {
-    let mut all: Vec<&Cost> = costs.iter().filter(|cost| cost.lost() >= NOTICEABLE).collect();
-    all.sort_by_key(|cost| (Reverse(cost.lost()), cost.step));
+    let most = |advice: &Move| costs.iter().filter(|cost| advised(cost).as_ref() == Some(advice)).map(Cost::lost).max();
+    let mut told: Vec<Move> = Vec::new();
     let mut chosen: Vec<&Cost> = Vec::new();
-    let advised = |cost: &Cost| cost.other.as_ref().map(|other| other.mv.clone());
-    for cost in all {
-        if chosen.len() < count && !chosen.iter().any(|other| advised(other) == advised(cost)) {
-            chosen.push(cost);
+    for cost in costs.iter().filter(|cost| cost.lost() >= NOTICEABLE) {
+        match advised(cost) {
+            Some(advice) if told.contains(&advice) || cost.lost() * 4 < most(&advice).unwrap_or(0) * 3 => {}
+            advice => {
+                told.extend(advice);
+                chosen.push(cost);
+            }
         }
     }
+    chosen.sort_by_key(|cost| (Reverse(cost.lost()), cost.step));
+    chosen.truncate(count);
     chosen.sort_by_key(|cost| cost.step);
     chosen
+}
+
+/// What is advised, where it is the same advice at any moment: silence is another thing each time. An order of cards
+/// is the same as another that begins alike.
+fn advised(cost: &Cost) -> Option<Move> {
+    match &cost.other.as_ref()?.mv {
+        Move::Silence | Move::Pause | Move::Nod | Move::More | Move::HearOut | Move::AskBehind => None,
+        Move::Arrange(order) => Some(Move::Arrange(order.iter().take(1).copied().collect())),
+        mv => Some(mv.clone()),
+    }
 }

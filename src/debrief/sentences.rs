@@ -182,16 +182,20 @@ fn spared(case: &Case, words: &Words, difference: &Difference) -> Option<String>
     })
 }
 
-/// The quality in which the two moves differ most at once, as a clause.
+/// The quality in which the other move is better by most at once, as a clause.
 fn level(words: &Words, cost: &Cost, other: &Other) -> Option<String> {
     let of = |levels: &Levels, quality| levels.get(quality).get();
-    let apart = |quality: &Quality| (of(&other.after, *quality) - of(&cost.after, *quality)).abs();
-    let quality = CURVES.into_iter().max_by_key(apart).filter(|quality| apart(quality) >= TELLING)?;
+    // Of irritation less is better.
+    let sign = |quality| if quality == Quality::Irritation { -1 } else { 1 };
+    let better = |quality: &Quality| sign(*quality) * (of(&other.after, *quality) - of(&cost.after, *quality));
+    let quality = CURVES.into_iter().max_by_key(better).filter(|quality| better(quality) >= TELLING)?;
     let (before, after) = (of(&cost.before, quality), of(&other.after, quality));
-    let key = match after - before {
-        by if by >= TELLING => "level-rises",
-        by if by <= -TELLING => "level-falls",
-        _ => "level-holds",
+    let key = match (after - before, sign(quality)) {
+        (by, _) if by.abs() < TELLING => "level-holds",
+        (by, 1) if by > 0 => "level-rises",
+        (by, 1) if by < 0 => "level-falls-only",
+        (by, _) if by > 0 => "level-rises-only",
+        _ => "level-falls",
     };
     let quality = words.get(quality_key(quality));
     Some(words.with(key, &[("quality", quality.as_str().into()), ("level", hundredths(after).into())]))

@@ -1,14 +1,15 @@
 //! The course of a case: from one encounter to the next, and to its end.
 
-use super::event::{Ending, Happening, Line};
+use super::event::{Ending, Happening, Line, Stock};
 use super::rules::{self, Rule};
 use super::state::Stage;
 use super::turn::Turn;
-use super::{discovery, presentation, third};
+use super::{cues, discovery, presentation, third};
 use crate::model::{EncounterKind, Quality};
 
 /// Begins an encounter.
 pub(super) fn begin(turn: &mut Turn<'_>, kind: EncounterKind) {
+    cues::close(turn);
     turn.emit(Happening::Began(kind), Rule::Course);
     match kind {
         EncounterKind::Prospecting | EncounterKind::Preparation => {}
@@ -76,10 +77,20 @@ pub(super) fn break_off(turn: &mut Turn<'_>) {
     end(turn, Ending::BrokenOff);
 }
 
+/// So many moves were made that the play ends by itself.
+pub(super) fn day_is_over(turn: &mut Turn<'_>) {
+    if matches!(turn.state.stage, Stage::Encounter(_) | Stage::Closing) {
+        turn.say(Line::Stock(Stock::DayIsOver), Rule::OutOfTime);
+        end(turn, Ending::BrokenOff);
+    }
+}
+
 /// The meetings of the case are over.
 pub(super) fn end(turn: &mut Turn<'_>, ending: Ending) {
     if matches!(turn.state.stage, Stage::Encounter(_) | Stage::Closing) {
+        cues::close(turn);
         turn.emit(Happening::Ended(ending), Rule::Course);
-        turn.say(Line::Ending(ending), Rule::Course);
+        let silent = ending == Ending::Left && turn.case.scenario.endings.left.is_none();
+        turn.say(if silent { Line::Stock(Stock::YouLeft) } else { Line::Ending(ending) }, Rule::Course);
     }
 }

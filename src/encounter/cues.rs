@@ -72,6 +72,19 @@ pub(super) fn meet(turn: &mut Turn<'_>, mv: &Move) {
     }
 }
 
+/// A meeting ends: what is still open was left unanswered. What showed with the very last move is let be, for there was
+/// no move left to answer it; and so is what came in one breath with the wish for a proposal that was then made.
+pub(super) fn close(turn: &mut Turn<'_>) {
+    let step = turn.step;
+    let wish = turn.log.iter().rev().find(|event| event.what == Happening::Signalled).map(|event| event.step);
+    let granted = wish.filter(|_| turn.state.talk.accepted);
+    let open = turn.state.open_cues.iter().filter(|open| open.since < step && Some(open.since) != granted);
+    let open: SmallVec<[CueRef; 4]> = open.map(|open| open.cue).collect();
+    for cue in open {
+        turn.emit(Happening::CueMissed(cue), Rule::Cues);
+    }
+}
+
 /// Cues that have waited too long are missed.
 pub(super) fn miss(turn: &mut Turn<'_>) {
     let step = turn.step;

@@ -42,7 +42,8 @@ pub(super) fn is_offered(case: &Case, state: &State, at: QuestionIx) -> bool {
     follows && times < ASKED_AT_MOST && !(times > 0 && answered)
 }
 
-/// The facts that can be said back: those of the last answer first, with their misheard twins, then the rest.
+/// The facts that can be said back: the last five not yet said back, newest first, with their misheard twins. What lies
+/// further back is no longer what the customer is speaking of.
 pub(super) fn facts(case: &Case, state: &State) -> Vec<FactRef> {
     let talk = &state.talk;
     let has_fact = |f: &&FactRef| case.beat(f.problem, f.layer, f.beat).is_some_and(|b| b.fact.is_some());
@@ -62,14 +63,6 @@ pub(super) fn facts(case: &Case, state: &State) -> Vec<FactRef> {
     facts
 }
 
-/// Whether a fact can be said back, without building the list of all.
-fn can_say_back(case: &Case, state: &State, fact: FactRef) -> bool {
-    let heard = state.talk.problems.get(fact.problem.get());
-    let heard = heard.is_some_and(|p| p.heard[fact.layer as usize] >> fact.beat.get().min(15) & 1 == 1);
-    let beat = case.beat(fact.problem, fact.layer, fact.beat);
-    heard && beat.is_some_and(|b| if fact.misheard { b.misheard.is_some() } else { b.fact.is_some() })
-}
-
 /// Whether a move can be made now.
 pub(super) fn check(case: &Case, state: &State, mv: &Move) -> Result<(), Refusal> {
     match mv {
@@ -78,7 +71,8 @@ pub(super) fn check(case: &Case, state: &State, mv: &Move) -> Result<(), Refusal
             Err(Refusal::AlreadyDone)
         }
         Move::Ask(_) => Err(Refusal::NoSuchThing),
-        Move::SayBack(fact) if can_say_back(case, state, *fact) => Ok(()),
+        Move::SayBack(fact) if state.talk.said_back.contains(fact) => Err(Refusal::AlreadyDone),
+        Move::SayBack(fact) if facts(case, state).contains(fact) => Ok(()),
         Move::SayBack(_) => Err(Refusal::NoSuchThing),
         Move::SmallTalk if state.talk.small_talk => Err(Refusal::AlreadyDone),
         Move::SmallTalk if case.scenario.discovery.as_ref().is_some_and(|d| d.small_talk.is_some()) => Ok(()),
@@ -169,7 +163,13 @@ fn stay_silent(turn: &mut Turn<'_>) {
 
 fn nod(turn: &mut Turn<'_>) {
     turn.spend(NOD);
-    turn.emit(Happening::Acknowledged(Ack::Nod), Rule::Nodding);
+    if turn.state.talk.nods == 0 {
+        turn.emit(Happening::Acknowledged(Ack::Nod), Rule::Nodding);
+    } else {
+        // Nothing new was said since the last one.
+        turn.emit(Happening::NoddedAgain, Rule::Nodding);
+        turn.shift(Quality::Irritation, rules::EMPTY_NOD_IRRITATION, Rule::Nodding);
+    }
     let Some(run) = turn.state.talk.run else { return };
     // The luck belongs to the beat that comes next, whatever happened before.
     let key = match run.source {
@@ -189,9 +189,6 @@ fn say_back(turn: &mut Turn<'_>, fact: FactRef) {
         turn.emit(Happening::SaidBackWrong(fact), Rule::SayingBackWrong);
         turn.shift(Quality::Trust, rules::SAID_BACK_WRONG, Rule::SayingBackWrong);
         turn.say(Line::Stock(Stock::NotWhatISaid), Rule::SayingBackWrong);
-    } else if turn.state.talk.said_back.contains(&fact) {
-        turn.shift(Quality::Irritation, rules::REPEATED_IRRITATION, Rule::Repeated);
-        turn.say(Line::Stock(Stock::AlreadySaid), Rule::Repeated);
     } else {
         let (trust, irritation, clarity) = rules::SAID_BACK;
         turn.emit(Happening::Acknowledged(Ack::SaidBack(fact)), Rule::SayingBack);

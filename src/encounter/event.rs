@@ -143,6 +143,8 @@ pub enum Happening {
     Unsaid(u8),
     /// The player showed that they listened.
     Acknowledged(Ack),
+    /// The player nodded though nothing had been said since the last nod.
+    NoddedAgain,
     /// The player said back something that the customer had not said.
     SaidBackWrong(FactRef),
     /// The player stayed silent.
@@ -408,6 +410,65 @@ pub enum Stock {
     BreaksOff,
     /// A neutral word in the pause of a presentation.
     GoOn,
+    /// What was laid on a problem meets it.
+    TieFits,
+    /// What was laid on a problem does not meet it.
+    TieMisses,
+    /// "Yes, that answers it."
+    Settled,
+    /// "Partly."
+    HalfSettled,
+    /// "No, not really."
+    NotSettled,
+    /// The coach: the player left without asking for anything.
+    YouLeft,
+    /// Narration: it has gone on for so long that everyone goes home.
+    DayIsOver,
+}
+
+impl Stock {
+    /// How many wordings there are; they take turns.
+    pub const fn wordings(self) -> u8 {
+        match self {
+            Self::Yes => 6,
+            Self::NotWhatISaid
+            | Self::AlreadySaid
+            | Self::ThatIsAll
+            | Self::Waits
+            | Self::GoOn
+            | Self::NobodyAnswers
+            | Self::TieFits
+            | Self::TieMisses
+            | Self::Settled
+            | Self::HalfSettled
+            | Self::NotSettled => 4,
+            _ => 1,
+        }
+    }
+
+    /// Every one of them.
+    pub const ALL: [Self; 20] = [
+        Self::Yes,
+        Self::NotWhatISaid,
+        Self::AlreadySaid,
+        Self::ThatIsAll,
+        Self::Interrupted,
+        Self::Waits,
+        Self::NobodyAnswers,
+        Self::NoReplyYet,
+        Self::CallBackThen,
+        Self::StopCalling,
+        Self::SendIt,
+        Self::BreaksOff,
+        Self::GoOn,
+        Self::TieFits,
+        Self::TieMisses,
+        Self::Settled,
+        Self::HalfSettled,
+        Self::NotSettled,
+        Self::YouLeft,
+        Self::DayIsOver,
+    ];
 }
 
 /// Which cue.

@@ -15,7 +15,8 @@ use crate::model::{EncounterKind, HelpLevel, Quality};
 use crate::scenario::case::Case;
 use std::sync::Arc;
 
-/// The most moves of one play. A case takes some fifty to a hundred; this only stops a program that never ends.
+/// The most moves of one play. A case takes some fifty to a hundred; this only stops a program that never ends: with the
+/// last but one the meetings are over, and the last is left for looking back.
 pub const MOVES_AT_MOST: usize = 1000;
 
 /// A running case. A pure function of case, seed, level and moves: the same four give the same events, byte for byte,
@@ -107,9 +108,6 @@ impl Play {
     /// Whether a move can be made now. Changes nothing.
     pub fn check(&self, mv: &Move) -> Result<(), Refusal> {
         let (case, state) = (&*self.case, &self.state);
-        if self.moves.len() >= MOVES_AT_MOST {
-            return Err(Refusal::Over);
-        }
         match (mv, state.stage) {
             (_, Stage::Over) => Err(Refusal::Over),
             (Move::Hint, Stage::Encounter(_) | Stage::Closing) => {
@@ -150,6 +148,9 @@ impl Play {
             None => dispatch(&mut turn, &mv),
         }
         settle(&mut turn, before);
+        if usize::from(step) + 1 >= MOVES_AT_MOST {
+            course::day_is_over(&mut turn);
+        }
         coach::ask(&mut turn, last);
         self.moves.push(mv);
         Ok(())

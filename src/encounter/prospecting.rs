@@ -219,7 +219,7 @@ fn breaches(turn: &mut Turn<'_>, touch: &Touch) {
 }
 
 /// Whether someone answers, by the channel and after so many earlier touches.
-fn answers(turn: &Turn<'_>, at: ContactIx, medium: Medium, earlier: u8) -> bool {
+fn answers(turn: &Turn<'_>, at: ContactIx, (medium, relevance): (Medium, i64), earlier: u8) -> bool {
     let (Some(contact), Some(link)) = (turn.case.contact(at), turn.case.links.contacts.get(at.get())) else {
         return false;
     };
@@ -229,7 +229,6 @@ fn answers(turn: &Turn<'_>, at: ContactIx, medium: Medium, earlier: u8) -> bool 
         Medium::Social => contact.answers.social,
         _ => contact.answers.email,
     };
-    let relevance = i64::from(turn.state.search.contacts[at.get()].relevance);
     let (base, by_relevance) = rules::ANSWER_BASE;
     let window = if is_open(turn, at) { 1000 } else { rules::CLOSED_WINDOW };
     let tired = rules::TOUCH_FATIGUE[usize::from(earlier).min(rules::TOUCH_FATIGUE.len() - 1)];
@@ -251,9 +250,8 @@ fn is_open(turn: &Turn<'_>, at: ContactIx) -> bool {
 }
 
 /// What a contact who answers makes of the message.
-fn outcome(turn: &Turn<'_>, at: ContactIx) -> Outcome {
+fn outcome(turn: &Turn<'_>, at: ContactIx, relevance: i64) -> Outcome {
     let contact = turn.state.search.contacts[at.get()];
-    let relevance = i64::from(contact.relevance);
     if contact.answer == Some(Outcome::No) || relevance < rules::RELEVANT_FROM / 2 {
         Outcome::No
     } else if relevance >= rules::RELEVANT_FROM && is_open(turn, at) {
@@ -273,14 +271,15 @@ const fn line_of(at: ContactIx, outcome: Outcome) -> Line {
 }
 
 fn call(turn: &mut Turn<'_>, at: ContactIx, earlier: u8) {
-    if !answers(turn, at, Medium::Phone, earlier) {
+    let relevance = i64::from(turn.state.search.contacts[at.get()].relevance);
+    if !answers(turn, at, (Medium::Phone, relevance), earlier) {
         turn.spend(UNANSWERED_CALL);
         turn.emit(Happening::Replied(at, Outcome::Nothing), Rule::Relevance);
         turn.say(Line::Stock(Stock::NobodyAnswers), Rule::Relevance);
         return;
     }
     turn.spend(CALL);
-    match outcome(turn, at) {
+    match outcome(turn, at, relevance) {
         Outcome::No => {
             turn.emit(Happening::Replied(at, Outcome::No), Rule::Relevance);
             turn.say(Line::No(at), Rule::Relevance);
@@ -345,12 +344,12 @@ fn reply_to(turn: &mut Turn<'_>, at: ReplyIx) {
 }
 
 fn wait(turn: &mut Turn<'_>) {
-    turn.emit(Happening::DayPassed, Rule::Course);
     let waiting = turn.state.search.waiting.clone();
-    for at in waiting {
-        let contact = turn.state.search.contacts[at.get()];
-        let (touches, medium) = (contact.touches.saturating_sub(1), contact.by.unwrap_or(Medium::Email));
-        let outcome = if answers(turn, at, medium, touches) { outcome(turn, at) } else { Outcome::Nothing };
+    turn.emit(Happening::DayPassed, Rule::Course);
+    for mail in waiting {
+        let at = mail.contact;
+        let answered = answers(turn, at, (mail.medium, i64::from(mail.relevance)), mail.earlier);
+        let outcome = if answered { outcome(turn, at, i64::from(mail.relevance)) } else { Outcome::Nothing };
         turn.emit(Happening::Replied(at, outcome), Rule::Relevance);
         if outcome != Outcome::Nothing {
             turn.say(line_of(at, outcome), Rule::Relevance);

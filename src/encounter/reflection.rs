@@ -105,7 +105,10 @@ const fn is_notable(what: &Happening) -> bool {
 pub(super) fn check(case: &Case, events: &[Event], luck: Luck, mv: &Move) -> Result<(), Refusal> {
     match mv {
         Move::Close => Ok(()),
-        Move::Tell(telling) => check_telling(shuffled(case, events, luck).len(), telling),
+        Move::Tell(telling) => match shuffled(case, events, luck).len() {
+            0 => Err(Refusal::NoSuchThing),
+            moments => check_telling(moments, telling),
+        },
         _ => Err(Refusal::NotNow),
     }
 }

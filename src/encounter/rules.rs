@@ -137,6 +137,8 @@ pub const SECOND_SILENCE_IRRITATION: i64 = 20;
 pub const SILENCE_TRUST: i64 = 5;
 /// Chance that a nod is taken as "understood" and the last beats stay unsaid (ours).
 pub const NOD_ENDS: i64 = 250;
+/// Irritation of a nod when nothing was said since the last one, which acknowledges nothing (ours).
+pub const EMPTY_NOD_IRRITATION: i64 = 5;
 /// Chance that asking for more brings out what was left unsaid (ours).
 pub const MORE_RECOVERS: i64 = 850;
 /// Irritation of asking for more when there is none (ours).

@@ -107,9 +107,22 @@ pub struct Search {
     /// The call that runs.
     pub call: Option<CallState>,
     /// Written messages whose answer comes with the next day.
-    pub waiting: SmallVec<[ContactIx; 4]>,
+    pub waiting: SmallVec<[Waiting; 4]>,
     /// Bits of the contacts with whom a meeting was booked.
     pub booked: Bits,
+}
+
+/// A written message that waits for its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// To whom.
+    pub contact: ContactIx,
+    /// By what.
+    pub medium: Medium,
+    /// How relevant it was, in thousandths.
+    pub relevance: u16,
+    /// Touches before it.
+    pub earlier: u8,
 }
 
 /// One contact as it stands.
@@ -188,6 +201,8 @@ pub struct Talk {
     pub last_question: Option<QuestionIx>,
     /// Questions since the last acknowledgement.
     pub unacknowledged: u8,
+    /// Nods since the customer said anything new.
+    pub nods: u8,
     /// Situation questions asked.
     pub situation: u8,
     /// Silences in a row that drew nothing.
@@ -379,15 +394,28 @@ impl State {
                     c.last = Some(*day);
                     c.by = Some(*medium);
                 });
-                if *medium != Medium::Phone && !search.waiting.contains(contact) {
-                    search.waiting.push(*contact);
+                if *medium != Medium::Phone {
+                    let touches = search.contacts.get(contact.get()).map_or(0, |c| c.touches);
+                    search.waiting.retain(|w| w.contact != *contact);
+                    search.waiting.push(Waiting {
+                        contact: *contact,
+                        medium: *medium,
+                        relevance: u16::try_from(relevance.get()).unwrap_or(0),
+                        earlier: touches.saturating_sub(1),
+                    });
                 }
             }
             Happening::Replied(contact, outcome) => {
                 with(*contact, &mut |c| c.answer = Some(*outcome));
-                search.waiting.retain(|w| w != contact);
+                // A telephone that nobody picked up answers no letter.
+                if *outcome != Outcome::Nothing {
+                    search.waiting.retain(|w| w.contact != *contact);
+                }
             }
-            Happening::DayPassed => search.day = Day(search.day.0.saturating_add(1)),
+            Happening::DayPassed => {
+                search.day = Day(search.day.0.saturating_add(1));
+                search.waiting.clear();
+            }
             Happening::CallBegan(contact) => {
                 search.call = Some(CallState { contact: *contact, brush_off: None, waits: false, score: 0 });
             }
@@ -467,10 +495,15 @@ impl State {
             Happening::Unsaid(_) => talk.run = None,
             Happening::Acknowledged(ack) => {
                 talk.unacknowledged = 0;
+                if *ack == Ack::Nod {
+                    talk.nods = talk.nods.saturating_add(1);
+                }
                 if let Ack::SaidBack(fact) = ack {
                     talk.said_back.push(*fact);
                 }
             }
+            Happening::NoddedAgain => talk.nods = talk.nods.saturating_add(1),
+            Happening::Said(Line::Beat(..) | Line::Own(..) | Line::Shallow(_) | Line::SmallTalk) => talk.nods = 0,
             Happening::KeptSilent => {
                 talk.silences = talk.silences.saturating_add(1);
                 talk.with_last_problem(|p| p.silences = p.silences.saturating_add(1));

@@ -148,7 +148,12 @@ impl<'p> Texts<'p> {
 
     /// What the person looks like.
     pub fn look(self) -> Look {
-        Look::of(&self.case.persona)
+        self.case.look()
+    }
+
+    /// What somebody on the prospect list looks like.
+    pub fn look_of(self, at: ContactIx) -> Option<Look> {
+        self.case.look_of(at)
     }
 
     /// Every finding, by place.

@@ -1,6 +1,6 @@
 //! The third encounter: the form that answers the doubt, capabilities on voiced problems, objections.
 
-use super::event::{Breach, Happening, Line};
+use super::event::{Breach, Happening, Line, Stock};
 use super::moves::Move;
 use super::refusal::Refusal;
 use super::rules::{self, Rule};
@@ -162,6 +162,8 @@ fn tie(turn: &mut Turn<'_>, at: CapabilityIx, problem: ProblemIx) {
     if false_claim {
         turn.emit(Happening::Breach(Breach::FalseClaim), Rule::Ethics);
     }
+    let landed = if fits { Stock::TieFits } else { Stock::TieMisses };
+    turn.say(Line::Stock(landed), Rule::TiedToVoiced);
     object(turn);
 }
 
@@ -215,8 +217,24 @@ fn close_objection(turn: &mut Turn<'_>, checked: bool) {
     if checked {
         turn.spend(WORD);
     }
+    if checked {
+        turn.say(Line::Stock(landed(turn, open.objection)), Rule::ObjectionCraft);
+    }
     turn.emit(Happening::ObjectionClosed { objection: open.objection, checked }, Rule::ObjectionCraft);
     turn.shift(Quality::Confidence, if checked { gain } else { loss }, Rule::ObjectionCraft);
+}
+
+/// How the answer to an objection was taken.
+fn landed(turn: &Turn<'_>, at: ObjectionIx) -> Stock {
+    let answered = turn.log.iter().rev().find_map(|event| match event.what {
+        Happening::ObjectionAnswered { objection, right, in_order, .. } if objection == at => Some((right, in_order)),
+        _ => None,
+    });
+    match answered {
+        Some((true, true)) => Stock::Settled,
+        Some((true, false)) => Stock::HalfSettled,
+        Some((false, _)) | None => Stock::NotSettled,
+    }
 }
 
 /// Asking for the next step: first the customer says what is still in the way.

@@ -62,8 +62,8 @@ pub struct View<'p> {
 pub enum Spoken<'p> {
     /// Words of the scenario.
     Text(Line, &'p str),
-    /// Short words that the game's own texts hold.
-    Stock(Stock),
+    /// Short words that the game's own texts hold, and which of their wordings, from 0.
+    Stock(Stock, u8),
 }
 
 /// A cue that came through.
@@ -144,9 +144,9 @@ impl<'p> View<'p> {
             moves: Vec::with_capacity(40),
         };
         view.turn = view.whose_turn();
-        for event in &events[last.min(events.len())..] {
+        for (place, event) in events.iter().enumerate().skip(last) {
             match event.what {
-                Happening::Said(Line::Stock(stock)) => view.said.push(Spoken::Stock(stock)),
+                Happening::Said(Line::Stock(stock)) => view.said.push(view.in_words(stock, place)),
                 Happening::Said(line) => view.said.push(Spoken::Text(line, text_of(case, line))),
                 Happening::CueGiven { cue, wants, perceived: true } => view.see(cue, wants),
                 _ => {}
@@ -154,6 +154,13 @@ impl<'p> View<'p> {
         }
         view.offer_moves();
         view
+    }
+
+    /// Short words in the wording whose turn it is.
+    fn in_words(&self, stock: Stock, place: usize) -> Spoken<'p> {
+        let same = |event: &&Event| event.what == Happening::Said(Line::Stock(stock));
+        let times = if stock.wordings() > 1 { self.events[..place].iter().filter(same).count() } else { 0 };
+        Spoken::Stock(stock, coach::wording(self.luck, stock as u64, times, stock.wordings()))
     }
 
     fn see(&mut self, cue: CueRef, wants: Option<Wants>) {
@@ -284,6 +291,11 @@ impl<'p> View<'p> {
     /// What came back from a contact last, and how often they were touched.
     pub fn contact(&self, at: ContactIx) -> Option<&'p super::state::ContactState> {
         self.state.search.contacts.get(at.get())
+    }
+
+    /// With whom a meeting can be settled now.
+    pub fn would_meet(&self) -> Option<ContactIx> {
+        super::prospecting::bookable(self.state)
     }
 
     /// The contact on the line.

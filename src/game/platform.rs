@@ -5,6 +5,7 @@ use super::{app, crash};
 use crate::cli::shelf::Shelf;
 use crate::cli::start::{self, Args};
 use crate::cli::{self, CliError};
+use crate::ui::Action;
 use crate::words::{Language, Words};
 use bevy::app::AppExit;
 use std::io::Write;
@@ -35,7 +36,11 @@ fn in_a_window(args: &Args) -> Result<Opened, CliError> {
     if let Some(reason) = no_display() {
         return Ok(Opened::Not(reason));
     }
-    let session = Session::new(shelf, args, Language::of_system())?;
+    let mut session = Session::new(shelf, args, Language::of_system())?;
+    // Whoever starts the game for the first time wants to play, not to look at a desk.
+    if session.is_first_start() {
+        session.act(Action::OpenCase(0));
+    }
     crash::keep_quiet();
     let ran = crash::caught(|| app(session).run());
     crash::speak_again();

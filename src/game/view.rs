@@ -4,7 +4,7 @@ use super::crash;
 use super::screen::Screen;
 use super::session::{After, Session};
 use super::trouble::trouble_ui;
-use crate::ui::{Action, Panels, scale_for, screen_ui};
+use crate::ui::{Action, Panels, Settings, scale_for, screen_ui, wear};
 use bevy::app::{App, AppExit};
 use bevy::camera::ClearColor;
 use bevy::color::Color;
@@ -17,6 +17,10 @@ use bevy::state::state::NextState;
 use bevy::window::{PrimaryWindow, Window};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui::{Context, LayerId, Ui, UiBuilder, Vec2};
+use std::time::Duration;
+
+/// How often the screen is drawn anew while the debrief is being worked out.
+const WORKING: Duration = Duration::from_millis(50);
 
 /// Draws the session's place and acts on it.
 pub(super) fn plugin(app: &mut App, session: Session) {
@@ -25,7 +29,7 @@ pub(super) fn plugin(app: &mut App, session: Session) {
         ear: super::sound::Ear::new(session.settings()),
         session,
         panels: Panels::default(),
-        dark: None,
+        worn: None,
         frames: 0,
     });
     app.add_systems(EguiPrimaryContextPass, show);
@@ -36,8 +40,8 @@ pub(super) fn plugin(app: &mut App, session: Session) {
 struct Shown {
     session: Session,
     panels: Panels,
-    /// Whether the context wears the dark theme; `None` before the first frame.
-    dark: Option<bool>,
+    /// The settings that the context wears; `None` before the first frame.
+    worn: Option<Settings>,
     frames: u64,
     #[cfg(feature = "sound")]
     ear: super::sound::Ear,
@@ -56,7 +60,11 @@ fn show(
     if let Ok(window) = windows.single() {
         fit(context, window);
     }
-    if shown.dress(context) {
+    shown.session.update();
+    if shown.session.is_working() {
+        context.request_repaint_after(WORKING);
+    }
+    if wear(context, shown.session.settings(), &mut shown.worn) {
         let [r, g, b, _] = shown.session.theme().birch.to_array();
         ground.0 = Color::srgb_u8(r, g, b);
         // A context gets new faces when its next pass begins; without them nothing can be written.
@@ -88,17 +96,6 @@ fn fit(context: &Context, window: &Window) {
 }
 
 impl Shown {
-    /// Puts the session's theme on; says whether it changed.
-    fn dress(&mut self, context: &Context) -> bool {
-        let theme = self.session.theme();
-        let change = self.dark != Some(theme.dark);
-        if change {
-            theme.apply(context);
-            self.dark = Some(theme.dark);
-        }
-        change
-    }
-
     /// Draws everything and acts. A view that panics costs the player no move.
     fn draw(&mut self, context: &Context) -> After {
         let (session, panels) = (&self.session, &mut self.panels);

@@ -5,7 +5,7 @@ use super::{Dice, Player, Reading};
 use crate::encounter::moves::{CardOrder, PlanQuestion, PlanSheet, Touch};
 use crate::encounter::view::Offer;
 use crate::encounter::{CHOICES, Move, Stage, View};
-use crate::model::{EncounterKind, Medium, PartIx, PlanOptionIx};
+use crate::model::{CardIx, EncounterKind, Medium, PartIx, PlanOptionIx};
 use crate::scenario::format::{Form, NextStepKind, ReplyEffect};
 
 /// How an offer that takes arguments is filled: by a choice among so many.
@@ -41,7 +41,7 @@ fn fill(view: &View<'_>, offer: &Offer, choose: Choose<'_>) -> Option<Move> {
             Move::Plan(Box::new(sheet))
         }
         Offer::Arrange => {
-            let mut left = view.cards_ahead();
+            let mut left = not_shown(view);
             let mut order = CardOrder::new();
             while !left.is_empty() {
                 order.push(left.remove(choose(left.len()).min(left.len() - 1)));
@@ -147,11 +147,17 @@ fn length(view: &View<'_>, mv: &Move) -> usize {
     text.map_or(0, str::len)
 }
 
+/// The cards that can still be laid.
+fn not_shown(view: &View<'_>) -> Vec<CardIx> {
+    let shown = view.cards_shown();
+    CardIx::all(view.texts().cards()).filter(|card| !shown.contains(card)).collect()
+}
+
 fn fill_longest(view: &View<'_>, offer: &Offer) -> Option<Move> {
     let texts = view.texts();
     match offer {
         Offer::Arrange => {
-            let mut cards = view.cards_ahead();
+            let mut cards = not_shown(view);
             cards.sort_by_key(|card| std::cmp::Reverse(texts.card(*card).map_or(0, |c| c.text.len())));
             Some(Move::Arrange(cards.into_iter().collect()))
         }

@@ -7,6 +7,7 @@ use crate::encounter::moves::{CardOrder, FactRef, Move, PlanQuestion, PlanSheet,
 use crate::encounter::view::Offer;
 use crate::encounter::{CHOICES, View};
 use crate::model::{CardIx, Medium};
+use crate::scenario::format::{Form, NextStepKind, ReplyEffect};
 
 /// The channels of a message.
 const MEDIA: [Medium; 4] = [Medium::Phone, Medium::Email, Medium::Letter, Medium::Social];
@@ -15,11 +16,10 @@ const FACTS: usize = 4;
 
 /// The moves that could have been made instead of `made`, in a steady order and none twice.
 ///
-/// Asking the coach is none: it costs nothing and changes nothing. Nor is leaving or saying back what was not said,
-/// which are never better than all the rest.
+/// What nobody should be advised to do is left out, even where it would happen to pay: giving up, cutting in, leading,
+/// pressing, and saying what was not said.
 pub fn others(view: &View<'_>, reading: &Reading<'_>, made: &Move) -> Vec<Move> {
-    let mut all: Vec<Move> =
-        ready(view).filter(|mv| !matches!(mv, Move::Hint | Move::Leave | Move::Close)).cloned().collect();
+    let mut all: Vec<Move> = ready(view).filter(|mv| is_advice(reading, mv)).cloned().collect();
     for offer in &view.moves {
         match offer {
             Offer::Compose => all.extend(touches(view, reading, made)),
@@ -39,6 +39,17 @@ pub fn others(view: &View<'_>, reading: &Reading<'_>, made: &Move) -> Vec<Move> 
         new
     });
     all
+}
+
+/// Whether a move is one that could be advised.
+fn is_advice(reading: &Reading<'_>, mv: &Move) -> bool {
+    match mv {
+        Move::Hint | Move::Leave | Move::Drop(_) | Move::Close | Move::CutIn => false,
+        Move::Ask(at) => reading.question(*at).is_none_or(|(_, form, _)| form != Form::Leading),
+        Move::NextStep(at) => reading.step(*at) != Some(NextStepKind::Pressure),
+        Move::Reply(off, at) => reading.reply(*off, *at) != Some(ReplyEffect::Pushes),
+        _ => true,
+    }
 }
 
 /// The message that suits its reader best by each channel; of a message that was sent, the same with one thing otherwise.

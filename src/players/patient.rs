@@ -130,7 +130,17 @@ impl Patient {
     }
 
     /// Sees a move that somebody else makes in its place, to play on from there as if it had been there all along.
-    pub fn watch(&mut self, view: &View<'_>, mv: &Move) {
+    pub fn watch(&mut self, view: &View<'_>, reading: &Reading<'_>, mv: &Move) {
+        let mut same = self.clone();
+        if same.choose(view, reading) == *mv {
+            *self = same;
+        } else {
+            self.note(view, mv);
+        }
+    }
+
+    /// What is to be remembered of a move that it would not have made.
+    fn note(&mut self, view: &View<'_>, mv: &Move) {
         match view.stage {
             Stage::Encounter(EncounterKind::Discovery) => self.take_in(view),
             Stage::Encounter(EncounterKind::Presentation) => {
@@ -363,7 +373,7 @@ impl Patient {
                         }
                     }
                 }
-                Spoken::Stock(Stock::Waits | Stock::ThatIsAll) => self.waited = self.waited.saturating_add(1),
+                Spoken::Stock(Stock::Waits | Stock::ThatIsAll, _) => self.waited = self.waited.saturating_add(1),
                 _ => {}
             }
         }

@@ -151,6 +151,8 @@ pub struct Voice {
     tone: Tone,
     before: Tone,
     changed: u64,
+    /// The tone that comes when this one has been reached.
+    next: Tone,
     until: u64,
     /// How loud, how many widths it ran, and where the breath stands: each 0 to 1.
     loud: f32,
@@ -168,6 +170,7 @@ impl Voice {
             tone,
             before: tone,
             changed: 0,
+            next: tone,
             until: 0,
             loud: 0.0,
             ran: 0.0,
@@ -179,9 +182,15 @@ impl Voice {
 
     /// Sounds so from now on.
     pub fn sounds(&mut self, tone: Tone) {
-        if tone != self.tone {
+        self.next = tone;
+        self.turn_to_next();
+    }
+
+    /// One tone after the other: a change within a change would jump.
+    fn turn_to_next(&mut self) {
+        if self.next != self.tone && (self.changed == 0 || span(self.changed, self.now) >= BLENDS) {
             self.before = self.tone;
-            self.tone = tone;
+            self.tone = self.next;
             self.changed = self.now;
             self.wake();
         }
@@ -207,10 +216,15 @@ impl Voice {
     pub fn step(&mut self, ms: u32) {
         let from = self.now;
         self.now += u64::from(ms);
+        self.turn_to_next();
         let sounding = span(from, self.until.min(self.now));
-        let rise = (sounding - (span(from, self.now) - sounding)) / SWELLS;
+        let silent = span(from, self.now) - sounding;
         let speaks = self.now < self.until;
-        self.loud = if self.reduced { f32::from(u8::from(speaks)) } else { (self.loud + rise).clamp(0.0, 1.0) };
+        self.loud = if self.reduced {
+            f32::from(u8::from(speaks))
+        } else {
+            ((self.loud + sounding / SWELLS).min(1.0) - silent / SWELLS).max(0.0)
+        };
         if !self.reduced {
             self.ran = (self.ran + sounding / RUNS).fract();
             if from < self.input + PATIENCE {
@@ -321,8 +335,13 @@ mod tests {
         let matter = voice.at(0.3);
         voice.sounds(Tone::Warm);
         assert_eq!(voice.at(0.3), matter, "not with a jump");
+        voice.step(250);
+        let half = voice.at(0.3);
+        voice.sounds(Tone::Tired);
+        assert_eq!(voice.at(0.3), half, "nor half-way");
+        voice.sounds(Tone::Warm);
         voice.step(1200);
-        assert_eq!(voice.at(0.3), line(Tone::Warm, 0.3, voice.ran));
+        assert!((voice.at(0.3).up - line(Tone::Warm, 0.3, voice.ran).up).abs() < 1e-4);
     }
 
     #[test]

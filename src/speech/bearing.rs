@@ -98,10 +98,35 @@ const fn tone_key(tone: Tone) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn a_calm_face_says_nothing_of_itself() {
         assert!(state_keys(&Bearing::START, false).is_empty());
+    }
+
+    #[test]
+    fn both_languages_have_words_for_everything() {
+        let extremes = [0, 250, 500, 650, 1000];
+        let mut keys: Vec<&str> = vec!["bears-calm"];
+        for at in extremes {
+            for irritation in extremes {
+                let state = Bearing { attention: at, interest: at, trust: at, irritation, fatigue: at };
+                keys.extend(state_keys(&state, false));
+            }
+        }
+        let gestures = ["LeansIn", "LooksAtClock", "GlancesAway", "LooksDown", "Nods", "Frowns", "HalfSmile", "Sighs"];
+        let more = ["CrossesArms", "RubsEyes", "RaisesBrow", "WritesNote", "ChinInHand", "CheekOnFist", "Types"];
+        for name in gestures.into_iter().chain(more).chain(["ShakesHead"]) {
+            keys.extend(gesture_key(ron::from_str(name).expect("a gesture"), false));
+        }
+        keys.extend([Tone::Warm, Tone::Matter, Tone::Doubtful, Tone::Irritated, Tone::Tired].map(tone_key));
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for key in &keys {
+                assert!(words.has(key), "{language:?}: {key}");
+            }
+        }
     }
 
     #[test]
@@ -111,5 +136,6 @@ mod tests {
         assert_eq!(state_keys(&wary, false), all);
         assert_eq!(state_keys(&wary, true)[2], "bears-guarded");
         assert_eq!(gesture_key(Gesture::CrossesArms, true), None);
+        assert_eq!(gesture_key(Gesture::LooksAtClock, true), Some("gesture-looks-down"));
     }
 }

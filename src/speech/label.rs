@@ -3,7 +3,7 @@
 use crate::encounter::moves::{FactRef, PlanQuestion};
 use crate::encounter::view::Offer;
 use crate::encounter::{Move, Stage, View};
-use crate::model::{CapabilityIx, CardIx, ContactIx, EncounterKind, FindingIx, FormIx, ProblemIx, QuestionIx};
+use crate::model::{CapabilityIx, CardIx, ContactIx, EncounterKind, FindingIx, FormIx, ProblemIx, QuestionIx, SlotIx};
 use crate::scenario::format::FormKind;
 use crate::words::Words;
 
@@ -28,7 +28,7 @@ pub fn move_label(view: &View<'_>, words: &Words, mv: &Move) -> String {
         Move::Read(at) => read(view, words, *at),
         Move::Contact(touch) => touched(view, words, "move-contact-whole", touch.contact, touch.medium),
         Move::Reply(off, at) => text("move-reply", texts.reply(*off, *at)),
-        Move::Book(at) => words.with("move-book", &[("slot", texts.slot(*at).unwrap_or_default().into())]),
+        Move::Book(at) => book(view, words, *at),
         Move::Drop(at) => words.with("move-drop", &[("name", name(view, *at).into())]),
         Move::Arrange(order) => arranged(view, words, order),
         Move::Present => next_card(view, words),
@@ -117,6 +117,11 @@ pub(super) fn touched(
     words.with(key, &[("name", name(view, contact).into()), ("medium", medium.as_str().into())])
 }
 
+fn book(view: &View<'_>, words: &Words, at: SlotIx) -> String {
+    let who = view.would_meet().map_or("", |contact| name(view, contact));
+    words.with("move-book", &[("name", who.into()), ("slot", view.texts().slot(at).unwrap_or_default().into())])
+}
+
 fn read(view: &View<'_>, words: &Words, at: FindingIx) -> String {
     let finding = view.texts().finding(at);
     let source = finding.as_ref().map_or("", |f| f.source);
@@ -163,8 +168,9 @@ pub(super) fn said_back(view: &View<'_>, words: &Words, key: &str, fact: FactRef
 }
 
 pub(super) fn form(view: &View<'_>, words: &Words, at: FormIx) -> String {
-    let Some((kind, text)) = view.texts().form(at) else { return String::new() };
-    words.with("move-form", &[("kind", words.get(form_key(kind)).as_str().into()), ("text", text.into())])
+    // The author's words often name the kind already.
+    let text = view.texts().form(at).map_or("", |(_, text)| text);
+    words.with("move-form", &[("text", text.into())])
 }
 
 pub(super) fn tied(view: &View<'_>, words: &Words, key: &str, at: CapabilityIx, problem: ProblemIx) -> String {

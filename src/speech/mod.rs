@@ -20,5 +20,5 @@ pub use moment::moment;
 pub use result::{cap_key, ending_key, point_key, rule_key};
 pub use slots::{Choice, Pick, Slot, slots};
 pub use spoken::{
-    Speaker, channel_key, medium_key, notice, refusal, speaker, spoken, stock_key, wants_key, wire_error,
+    Speaker, channel_key, medium_key, notice, refusal, speaker, spoken, stock_key, wants_key, wire_error, wording_key,
 };

@@ -42,11 +42,12 @@ impl Speaker {
 /// Who speaks some words.
 pub fn speaker(view: &View<'_>, spoken: &Spoken<'_>) -> Speaker {
     let line = match spoken {
-        Spoken::Stock(stock) => Line::Stock(*stock),
+        Spoken::Stock(stock, _) => Line::Stock(*stock),
         Spoken::Text(line, _) => *line,
     };
     match line {
-        Line::Stock(Stock::Waits | Stock::NobodyAnswers | Stock::NoReplyYet) => Speaker::Narrator,
+        Line::Stock(Stock::Waits | Stock::NobodyAnswers | Stock::NoReplyYet | Stock::DayIsOver) => Speaker::Narrator,
+        Line::Stock(Stock::YouLeft) => Speaker::Coach,
         Line::Interested(at) | Line::NotNow(at) | Line::No(at) => Speaker::Contact(at),
         Line::BrushOff(_) => view.last_call().map_or(Speaker::Customer, |(contact, _)| Speaker::Contact(contact)),
         Line::Stock(_) if view.encounter == EncounterKind::Prospecting => match view.last_call() {
@@ -65,7 +66,7 @@ pub fn speaker(view: &View<'_>, spoken: &Spoken<'_>) -> Speaker {
 pub fn spoken(words: &Words, spoken: &Spoken<'_>) -> String {
     match spoken {
         Spoken::Text(_, text) => (*text).to_owned(),
-        Spoken::Stock(stock) => words.get(stock_key(*stock)),
+        Spoken::Stock(stock, wording) => words.get(&wording_key(*stock, *wording)),
     }
 }
 
@@ -85,6 +86,21 @@ pub const fn stock_key(stock: Stock) -> &'static str {
         Stock::SendIt => "stock-send-it",
         Stock::BreaksOff => "stock-breaks-off",
         Stock::GoOn => "stock-go-on",
+        Stock::TieFits => "stock-tie-fits",
+        Stock::TieMisses => "stock-tie-misses",
+        Stock::Settled => "stock-settled",
+        Stock::HalfSettled => "stock-half-settled",
+        Stock::NotSettled => "stock-not-settled",
+        Stock::YouLeft => "stock-you-left",
+        Stock::DayIsOver => "stock-day-is-over",
+    }
+}
+
+/// The message with one wording of short words; the first has the plain key.
+pub fn wording_key(stock: Stock, wording: u8) -> String {
+    match wording {
+        0 => stock_key(stock).to_owned(),
+        more => format!("{}-{}", stock_key(stock), more + 1),
     }
 }
 
@@ -154,6 +170,26 @@ pub fn wire_error(words: &Words, error: &WireError) -> String {
         }
         WireError::ExtraArgument(argument) => {
             words.with("wire-extra-argument", &[("argument", argument.as_str().into())])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_wording_of_short_words_is_there_and_unlike_the_others() {
+        for words in Language::ALL.map(Words::new) {
+            for stock in Stock::ALL {
+                let keys: Vec<String> = (0..stock.wordings()).map(|wording| wording_key(stock, wording)).collect();
+                assert!(keys.iter().all(|key| words.has(key)), "{keys:?}");
+                assert!(!words.has(&wording_key(stock, stock.wordings())), "{stock:?} has more than are used");
+                let told: BTreeSet<String> = keys.iter().map(|key| words.get(key)).collect();
+                assert_eq!(told.len(), keys.len(), "{told:?}");
+            }
         }
     }
 }

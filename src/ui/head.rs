@@ -29,6 +29,8 @@ pub(super) enum Pressed {
     Language(Language),
     /// The other theme.
     Theme,
+    /// The settings.
+    Settings,
     /// The coach.
     Coach,
 }
@@ -78,10 +80,13 @@ impl Head<'_> {
     }
 }
 
-/// The two tools that stand on every place, from the right.
+/// The tools that stand on every place, from the right.
 pub(super) fn theme_and_language(ui: &mut Ui, words: &Words, theme: &Theme) -> Option<Pressed> {
     let mut pressed = None;
     let key = |key: Key, name: &str| Cap { key, name: name.to_owned() };
+    if Tag::tool(Icon::Gear, &words.get("settings")).cap(key(Key::F4, "F4")).show(ui, theme).clicked() {
+        pressed = Some(Pressed::Settings);
+    }
     let (evening, icon) = if theme.dark { ("head-day", Icon::Sun) } else { ("head-evening", Icon::Moon) };
     if Tag::tool(icon, &words.get(evening)).cap(key(Key::F3, "F3")).show(ui, theme).clicked() {
         pressed = Some(Pressed::Theme);

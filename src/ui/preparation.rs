@@ -1,63 +1,78 @@
-//! Before the meeting: what they left to be found, and the plan sheet.
+//! Before the meeting: the folder with what they left to be found, and beside it the plan sheet.
+
+mod clippings;
 
 use super::plan::{PlanPanel, plan_ui};
 use super::scene::Scene;
+use super::surface::{Wood, desk, folder, paper_clip};
 use super::theme::{Type, size};
-use super::widgets::{Button, Cap, Ground, Row, label, scroll, sheet};
+use super::widgets::{galley, label, place};
 use crate::encounter::Move;
-use crate::encounter::texts::FindingText;
-use crate::encounter::view::Offer;
-use crate::model::FindingIx;
-use egui::{Frame, Margin, Rect, Ui, pos2, vec2};
+use crate::portrait::{Expression, Frame};
+use crate::ui::person::{Backdrop, person};
+use clippings::Reading;
+use egui::{Color32, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+
+/// From the folder's edges to what lies in it.
+const PAD: f32 = 20.0;
+/// How far the folder's tab rises above it.
+const TAB: f32 = 18.0;
+/// The photograph, with its white border, and how far it looks out of the folder.
+const PHOTO: [f32; 2] = [104.0, 122.0];
+const OUT: f32 = 12.0;
+/// The border of the photograph.
+const BORDER: f32 = 6.0;
+/// From one minute of the strip to the next, and how high the strip is.
+const MINUTE: [f32; 2] = [13.4, 18.0];
 
 /// What the view itself remembers.
 #[derive(Clone, Debug, Default)]
 pub struct PreparationPanel {
-    entered: bool,
+    reading: Reading,
     plan: PlanPanel,
 }
 
 /// The dossier and the plan sheet. Fills the room it is given.
 pub fn preparation_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PreparationPanel) -> Option<Move> {
-    let area = ui.max_rect().shrink2(vec2(size::MARGIN, 0.0)).with_max_y(ui.max_rect().bottom() - size::MARGIN);
-    let plan_width = (area.width() * 0.46).clamp(496.0, 600.0);
+    desk(ui.painter(), scene.theme, ui.ctx().viewport_rect(), Wood::DOSSIER);
+    let room = ui.max_rect();
+    let area =
+        Rect::from_min_max(room.min + vec2(size::MARGIN, size::GAP), room.max - vec2(size::MARGIN, size::GAP_WIDE));
+    let plan_width = ((area.width() - size::GUTTER) * 0.4437).clamp(496.0, 600.0);
     let split = area.right() - plan_width;
-    let left = Rect::from_min_max(area.min, pos2(split - size::GUTTER, area.bottom()));
+    let left = Rect::from_min_max(area.min + vec2(0.0, TAB), pos2(split - size::GUTTER, area.bottom()));
     let right = Rect::from_min_max(pos2(split, area.top()), area.max);
-    let read = sheet(ui, scene.theme, ("dossier", Ground::Folder), left, |ui| dossier_ui(ui, scene, panel));
-    let planned = sheet(ui, scene.theme, ("plan", Ground::Paper), right, |ui| plan_ui(ui, scene, &mut panel.plan));
+    let read = dossier_ui(ui, scene, &mut panel.reading, left);
+    let planned = plan_ui(ui, scene, &mut panel.plan, right);
     read.or(planned)
 }
 
-fn dossier_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PreparationPanel) -> Option<Move> {
-    let (words, theme, texts) = (scene.words, scene.theme, scene.view.texts());
-    label(ui, &words.get("dossier"), Type::LeadVoice, theme.on_field);
-    scroll(ui, "findings", |ui| {
-        brief_ui(ui, scene);
-        let mut made = None;
-        let shown: Vec<_> =
-            texts.findings().filter(|(_, finding)| finding.prospect.is_none() || finding.text.is_some()).collect();
-        if shown.is_empty() {
-            label(ui, &words.get("dossier-empty"), Type::Body, theme.on_field_2);
-        }
-        let columns = if ui.available_width() >= 2.0 * 272.0 { 2 } else { 1 };
-        ui.columns(columns, |columns| {
-            for (place, (at, finding)) in shown.iter().enumerate() {
-                let column = place % columns.len();
-                if let Some(mv) = finding_ui(&mut columns[column], scene, (place, *at), finding, panel) {
-                    made = Some(mv);
-                }
-            }
-        });
-        made
-    })
+fn dossier_ui(ui: &mut Ui, scene: &Scene<'_>, reading: &mut Reading, rect: Rect) -> Option<Move> {
+    let theme = scene.theme;
+    let name = galley(ui, &scene.words.get("dossier"), Type::Strong, theme.on_field, rect.width() / 2.0);
+    folder(ui.painter(), theme, rect, [name.size().x + 2.0 * PAD + TAB, TAB], false);
+    // The name stands on the tab and reaches into the folder.
+    let tab = Rect::from_min_size(rect.min + vec2(PAD, 6.0 - TAB), name.size());
+    place(ui, "tab", tab, |ui| label(ui, &scene.words.get("dossier"), Type::Strong, theme.on_field));
+    let inner = Rect::from_min_max(
+        pos2(rect.left() + PAD, tab.bottom() + size::GAP),
+        pos2(rect.right() - PAD, rect.bottom() - size::GAP),
+    );
+    let below = brief_ui(ui, scene, inner, rect) + size::PAD_ROW;
+    let below = minutes_ui(ui, scene, inner.with_min_y(below)) + size::GAP;
+    place(ui, "clippings", inner.with_min_y(below), |ui| clippings::clippings_ui(ui, scene, reading))
 }
 
-/// The company, the person, and what a colleague would say of them.
-fn brief_ui(ui: &mut Ui, scene: &Scene<'_>) {
+/// The person, the company, and what a colleague would say of them. Gives back where it ends.
+fn brief_ui(ui: &mut Ui, scene: &Scene<'_>, inner: Rect, folder: Rect) -> f32 {
     let (texts, theme) = (scene.view.texts(), scene.theme);
-    let (person, company) = (texts.person(), texts.company());
-    label(ui, &format!("{}, {}", person.name, person.role), Type::Strong, theme.on_field);
+    let (who, company) = (texts.person(), texts.company());
+    let photo = Rect::from_min_size(pos2(inner.right() - PHOTO[0], folder.top() - OUT), PHOTO.into());
+    let painter = ui.painter();
+    painter.add(theme.paper_shadow().as_shape(photo, size::RADIUS_PAPER));
+    painter.rect_filled(photo, size::RADIUS_PAPER, theme.paper);
+    person(painter, photo.shrink(BORDER), Frame::Bust, &texts.look(), &Expression::REST, Backdrop::of(theme));
+    paper_clip(painter, theme, pos2(photo.left() + 14.0, photo.top() - 14.0), 0.0);
     let firm = scene.words.with(
         "company-line",
         &[
@@ -67,49 +82,38 @@ fn brief_ui(ui: &mut Ui, scene: &Scene<'_>) {
             ("people", i64::from(company.people).into()),
         ],
     );
-    label(ui, &firm, Type::Body, theme.on_field_2);
-    label(ui, person.about, Type::Body, theme.on_field_2);
-    ui.add_space(size::GAP);
-}
-
-fn finding_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    (place, at): (usize, FindingIx),
-    finding: &FindingText<'_>,
-    panel: &mut PreparationPanel,
-) -> Option<Move> {
-    let (words, theme) = (scene.words, scene.theme);
-    if let Some(text) = finding.text {
-        clipping_ui(ui, scene, finding.source, text);
-        return None;
-    }
-    let minutes = words.with("reading-minutes", &[("minutes", i64::from(finding.minutes).into())]);
-    let can = scene.view.moves.contains(&Offer::Ready(Move::Read(at)));
-    let dear = words.get("refused-no-time");
-    let row = Row::new(finding.source).note(Some(&minutes)).cap(Cap::digit(place)).folded().on_field();
-    let response = row.unless((!can).then_some(dear.as_str())).show(ui, theme);
-    if can && !panel.entered {
-        response.request_focus();
-        panel.entered = true;
-    }
-    response.clicked().then_some(Move::Read(at))
-}
-
-fn clipping_ui(ui: &mut Ui, scene: &Scene<'_>, source: &str, text: &str) {
-    let theme = scene.theme;
-    #[expect(clippy::cast_possible_truncation, reason = "a small constant of the grid")]
-    let margin = Margin::same(size::PAD_ROW as i8);
-    Frame::new().fill(theme.paper).corner_radius(size::RADIUS_PAPER).inner_margin(margin).show(ui, |ui| {
-        ui.set_min_width(ui.available_width());
-        label(ui, source, Type::Small, theme.ink_2);
-        label(ui, text, Type::Body, theme.ink);
+    let text = inner.with_max_x(photo.left() - size::GAP_WIDE);
+    let used = place(ui, "who", text, |ui| {
+        ui.spacing_mut().item_spacing.y = size::GAP / 2.0;
+        label(ui, &format!("{}, {}", who.name, who.role), Type::LeadVoice, theme.on_field);
+        label(ui, &firm, Type::Body, theme.on_field_2);
+        label(ui, who.about, Type::Body, theme.on_field_2);
+        ui.min_rect().bottom()
     });
+    used.max(photo.bottom())
 }
 
-/// The button that goes to the meeting; the one copper thing.
-pub(super) fn begin_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
-    let text = scene.words.get("move-begin");
-    let button = Button::new(&text).primary().cap(Cap::letter(scene.words, "key-begin"));
-    button.show(ui, scene.theme).clicked().then_some(Move::Begin)
+/// The minutes for reading: those that are spent, filled. Gives back where they end.
+fn minutes_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) -> f32 {
+    let theme = scene.theme;
+    let [left, all] = [scene.view.time_left, scene.view.length].map(|time| time.0 / 60);
+    let arguments = [("left", i64::from(left).into()), ("all", i64::from(all).into())];
+    let text = scene.words.with("dossier-minutes", &arguments);
+    let laid = galley(ui, &text, Type::Strong, theme.on_field, rect.width() / 2.0);
+    let words = Rect::from_min_size(pos2(rect.right() - laid.size().x, rect.top()), laid.size());
+    place(ui, "minutes", words, |ui| label(ui, &text, Type::Strong, theme.on_field));
+    let strip = rect.with_max_x(words.left() - size::GAP_WIDE).with_max_y(words.bottom());
+    let all = u16::try_from(all).unwrap_or(u16::MAX).max(1);
+    let left = u16::try_from(left).unwrap_or(u16::MAX);
+    let pitch = (strip.width() / f32::from(all)).min(MINUTE[0]);
+    let top = strip.center().y - MINUTE[1] / 2.0;
+    for minute in 0..all {
+        let from = strip.left() + f32::from(minute) * pitch;
+        let tick = Rect::from_min_size(pos2(from, top), vec2(pitch * 0.75, MINUTE[1]));
+        let spent = minute < all.saturating_sub(left);
+        let (fill, line) =
+            if spent { (theme.copper_bright, theme.copper_bright) } else { (Color32::TRANSPARENT, theme.line_field) };
+        ui.painter().rect(tick, 2, fill, Stroke::new(size::HAIRLINE, line), StrokeKind::Inside);
+    }
+    words.bottom()
 }

@@ -8,8 +8,9 @@ use super::leaving::{Answer, LeavingPanel, leaving_ui, pauses};
 use super::preparation::{PreparationPanel, preparation_ui};
 use super::presentation::{PresentationPanel, presentation_ui};
 use super::prospecting::{ProspectingPanel, prospecting_ui};
+use super::record::{RecordPanel, record_ui};
 use super::scene::{Action, Scene};
-use super::scorecard::{ScorecardPanel, scorecard_ui};
+use super::settings::settings_ui;
 use super::stage::{fills_the_window, tags};
 use super::telling::{TellingPanel, telling_ui};
 use super::theme::{Evening, Theme, size};
@@ -48,9 +49,10 @@ pub struct Panels {
     pub closing: ClosingPanel,
     /// The telling afterwards.
     pub telling: TellingPanel,
-    /// The scorecard.
-    pub scorecard: ScorecardPanel,
+    /// The record.
+    pub record: RecordPanel,
     leaving: Option<LeavingPanel>,
+    settings: bool,
     at: Option<(Stage, u16)>,
 }
 
@@ -73,6 +75,16 @@ impl Panels {
 
 /// Draws the whole window and tells what the player wants.
 pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<Action> {
+    #[cfg(feature = "dev")]
+    {
+        let (words, theme) = match place {
+            Place::Desk(desk) => (desk.words, desk.theme),
+            Place::Case(scene) => (scene.words, scene.theme),
+        };
+        if super::gallery::instead_ui(ui, words, theme) {
+            return None;
+        }
+    }
     match place {
         Place::Desk(desk) => {
             panels.follow(None);
@@ -99,6 +111,13 @@ fn case_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels) -> Option<Action
             Some(Answer::Stay) | None => None,
         };
     }
+    if panels.settings {
+        let shown = settings_ui(ui.ctx(), scene.words, scene.theme, scene.settings);
+        panels.settings = !shown.left;
+        ui.disable();
+        stage_ui(ui, scene, panels, whole);
+        return shown.inner.map(Action::Set);
+    }
     stage_ui(ui, scene, panels, whole)
 }
 
@@ -107,7 +126,7 @@ fn stage_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels, whole: Rect) ->
     let room = if fills_the_window(scene) { whole } else { below(whole) };
     let mut inner = ui.new_child(egui::UiBuilder::new().id_salt("view").max_rect(room));
     let wanted = match scene.view.stage {
-        Stage::Over => scorecard_ui(&mut inner, scene, &mut panels.scorecard),
+        Stage::Over => record_ui(&mut inner, scene, &mut panels.record),
         Stage::Reflection => telling_ui(&mut inner, scene, &mut panels.telling).map(Action::Move),
         Stage::Closing => closing_ui(&mut inner, scene, &mut panels.closing).map(Action::Move),
         Stage::Encounter(kind) => encounter_ui(&mut inner, scene, panels, kind).map(Action::Move),
@@ -140,6 +159,10 @@ fn head(scene: &Scene<'_>, ui: &mut Ui, whole: Rect, panels: &mut Panels) -> Opt
         Pressed::Back => Some(Action::ToDesk),
         Pressed::Language(language) => Some(Action::Language(language)),
         Pressed::Theme => Some(Action::Theme(other_theme(scene.theme))),
+        Pressed::Settings => {
+            panels.settings = true;
+            None
+        }
         Pressed::Coach => Some(Action::Move(Move::Hint)),
     }
 }

@@ -1,8 +1,10 @@
 //! What a player sets once: language, time of day, size of text, motion, key caps, sound.
 
-use super::theme::Evening;
+use super::theme::{Evening, Theme, Type, size};
+use super::widgets::{Button, Cap, Chip, Dialog, Shown, galley, label};
 use crate::model::HelpLevel;
-use crate::words::Language;
+use crate::words::{Language, Words};
+use egui::{Align, Context, Layout, Ui, vec2};
 use serde::{Deserialize, Serialize};
 
 /// The settings. Whatever a file leaves out is as it comes.
@@ -58,5 +60,117 @@ impl Settings {
             beds: self.beds.min(100),
             ..self
         }
+    }
+}
+
+/// Steps in which sizes and volumes are changed, in percent.
+const STEP: u8 = 10;
+/// Units for the names of the settings.
+const NAMES: f32 = 230.0;
+
+/// The settings over whatever is shown; gives back the new ones when one was changed.
+pub fn settings_ui(ctx: &Context, words: &Words, theme: &Theme, now: Settings) -> Shown<Option<Settings>> {
+    let shown = Dialog::new("settings").width(640.0).show(ctx, theme, |ui, fresh| {
+        label(ui, &words.get("settings"), Type::Title, theme.ink);
+        let mut new = now;
+        let sheet = Sheet { words, theme };
+        sheet
+            .choice(ui, "settings-language", Language::ALL.map(|language| (language, own_name(language).to_owned())), {
+                |language| words.language() == language
+            })
+            .inspect(|language| new.language = Some(*language));
+        let times = [(Evening::No, words.get("head-day")), (Evening::Yes, words.get("head-evening"))];
+        sheet.choice(ui, "settings-time", times, |time| now.evening == time).inspect(|time| new.evening = *time);
+        let own = (None, words.get("settings-help-own"));
+        let levels = HelpLevel::ALL.map(|level| (Some(level), words.get(&format!("help-{}", level.name()))));
+        let levels = [vec![own], levels.to_vec()].concat();
+        sheet.choice(ui, "desk-help", levels, |level| now.help == level).inspect(|level| new.help = *level);
+        sheet.amount(ui, "settings-text", now.text, Settings::TEXT).inspect(|text| new.text = *text);
+        let onoff = || [(true, words.get("settings-on")), (false, words.get("settings-off"))];
+        sheet.choice(ui, "settings-calm", onoff(), |calm| now.calm == calm).inspect(|calm| new.calm = *calm);
+        sheet.choice(ui, "settings-caps", onoff(), |caps| now.caps == caps).inspect(|caps| new.caps = *caps);
+        if cfg!(feature = "sound") {
+            sheet.choice(ui, "settings-sound", onoff(), |on| now.muted != on).inspect(|on| new.muted = !on);
+            sheet.amount(ui, "settings-effects", now.effects, (0, 100)).inspect(|effects| new.effects = *effects);
+            sheet.amount(ui, "settings-beds", now.beds, (0, 100)).inspect(|beds| new.beds = *beds);
+        }
+        let close = Button::new(&words.get("close")).cap(Cap::escape(words)).show(ui, theme);
+        if fresh {
+            close.request_focus();
+        }
+        (close.clicked(), (new != now).then_some(new))
+    });
+    Shown { left: shown.left || shown.inner.0, inner: shown.inner.1 }
+}
+
+/// A language is named in itself, so that whoever cannot read this one finds it.
+const fn own_name(language: Language) -> &'static str {
+    match language {
+        Language::English => "English",
+        Language::Finnish => "Suomi",
+    }
+}
+
+/// The rows of the sheet.
+#[derive(Clone, Copy)]
+struct Sheet<'a> {
+    words: &'a Words,
+    theme: &'a Theme,
+}
+
+impl Sheet<'_> {
+    fn row<R>(self, ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui, &str) -> R) -> R {
+        let name = self.words.get(name);
+        let text = galley(ui, &name, Type::Body, self.theme.ink, NAMES);
+        let high = text.size().y.max(size::BUTTON_SMALL);
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), high), Layout::left_to_right(Align::Center), |ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(NAMES, high), egui::Sense::hover());
+            ui.painter().galley(rect.left_center() - vec2(0.0, text.size().y / 2.0), text, self.theme.ink);
+            add(ui, &name)
+        })
+        .inner
+    }
+
+    /// One of a few.
+    fn choice<T: Copy>(
+        self,
+        ui: &mut Ui,
+        name: &str,
+        all: impl IntoIterator<Item = (T, String)>,
+        is: impl Fn(T) -> bool,
+    ) -> Option<T> {
+        self.row(ui, name, |ui, name| {
+            let mut taken = None;
+            for (value, text) in all {
+                ui.push_id(&text, |ui| {
+                    let response = Chip::new(&text, is(value)).show(ui, self.theme);
+                    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(name));
+                    if response.clicked() {
+                        taken = Some(value);
+                    }
+                });
+            }
+            taken
+        })
+    }
+
+    /// An amount in percent, smaller or larger by a step.
+    fn amount(self, ui: &mut Ui, name: &str, now: u8, (least, most): (u8, u8)) -> Option<u8> {
+        self.row(ui, name, |ui, name| {
+            let less = self.words.with("settings-less", &[("what", name.into())]);
+            let more = self.words.with("settings-more", &[("what", name.into())]);
+            let mut new = None;
+            if Button::new("\u{2212}").small().name(&less).show(ui, self.theme).clicked() {
+                new = Some(now.saturating_sub(STEP).max(least));
+            }
+            let text = self.words.with("settings-percent", &[("amount", i64::from(now).into())]);
+            let laid = galley(ui, &text, Type::Strong, self.theme.ink, f32::INFINITY);
+            let (rect, _) = ui.allocate_exact_size(vec2(64.0, size::BUTTON_SMALL), egui::Sense::hover());
+            ui.painter().galley(rect.center() - laid.size() / 2.0, laid, self.theme.ink);
+            if Button::new("+").small().name(&more).show(ui, self.theme).clicked() {
+                new = Some(now.saturating_add(STEP).min(most));
+            }
+            new
+        })
     }
 }

@@ -186,6 +186,7 @@ fn course(what: &Happening, case: &Case) -> String {
             Breach::CovertInformation => "breach: covert information".into(),
             Breach::PressureAfterNo => "breach: pressure after a no".into(),
         },
+        Happening::NoddedAgain => "nodded again".into(),
         Happening::Hinted { matter, step } => format!("hint about {}, step {step}", matter.name()),
         Happening::CoachAsked(question) => format!("coach asks: {}", question.about.name()),
         Happening::Ended(ending) => match ending {

@@ -64,7 +64,7 @@ fn in_the_closing_one_asks_or_leaves() {
     for mv in ["present", "silence", "propose", "hear-out", "begin", "close"] {
         assert_eq!(table.refuses(mv), Refusal::NotNow, "{mv}");
     }
-    expect_events!(table.make(["leave"]), ["ended: left", "says “Nothing.”"]);
+    expect_events!(table.make(["leave"]), ["ended: left", "says (YouLeft)"]);
 }
 
 #[test]

@@ -118,7 +118,7 @@ fn saying_back_the_same_thing_again_is_parroting() {
         table.play().view().facts_to_say_back().iter().all(|(_, text)| *text != "it cools"),
         "it is no longer offered"
     );
-    expect_events!(table.make([again.as_str()]), ["irritation +30", "says (AlreadySaid)"]);
+    assert_eq!(table.refuses(&again), Refusal::AlreadyDone, "nor taken");
 }
 
 #[test]
@@ -130,6 +130,34 @@ fn what_was_not_heard_cannot_be_said_back() {
     let fact = deep.play().view().facts_to_say_back()[0].0;
     let unheard = deep.play().view().to_json(&malmi::encounter::Move::SayBack(fact)).to_string();
     assert_eq!(table.refuses(&unheard), Refusal::NoSuchThing);
+}
+
+#[test]
+fn a_nod_wears_off_until_something_new_is_said() {
+    let table = Table::discovery().lucky(&["ask:day", "silence", "nod"], |t| t.saw("acknowledged by a nod"));
+    let again = table.make(["nod"]);
+    expect_events!(again, ["nodded again", "irritation +5"]);
+    let after = again.make(["ask:trouble", "nod"]);
+    assert!(after.saw("acknowledged by a nod"), "{:#?}", after.events());
+}
+
+#[test]
+fn the_right_fact_is_answered_in_other_words_each_time() {
+    let mut table = deep();
+    let mut told = Vec::new();
+    for _ in 0..3 {
+        let view = table.play().view();
+        let Some((fact, _)) = view.facts_to_say_back().into_iter().find(|(fact, _)| !fact.misheard) else { break };
+        let mv = view.to_json(&malmi::encounter::Move::SayBack(fact)).to_string();
+        drop(view);
+        table = table.make([mv.as_str()]);
+        told.extend(table.play().view().said.iter().filter_map(|said| match said {
+            malmi::encounter::view::Spoken::Stock(stock, wording) => Some((*stock, *wording)),
+            malmi::encounter::view::Spoken::Text(..) => None,
+        }));
+    }
+    let wordings: std::collections::BTreeSet<u8> = told.iter().map(|(_, wording)| *wording).collect();
+    assert!(told.len() >= 3 && wordings.len() == told.len(), "{told:?}");
 }
 
 #[test]

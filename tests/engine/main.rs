@@ -10,6 +10,7 @@ mod discovery;
 mod golden;
 mod listening;
 mod luck;
+mod offers;
 mod perception;
 mod preparation;
 mod presentation;

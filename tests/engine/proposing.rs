@@ -40,7 +40,16 @@ fn a_proposal_before_the_signal_does_harm_and_the_talk_goes_on() {
 #[test]
 fn the_second_early_proposal_ends_the_meeting() {
     let table = troubled().make(["propose", "propose"]);
-    assert_eq!(table.events()[4..], ["says “I said no.”", "says (BreaksOff)", "ended: broken off", "says “Nothing.”"]);
+    assert_eq!(
+        table.events()[4..],
+        [
+            "says “I said no.”",
+            "says (BreaksOff)",
+            "missed cue “She looks down.”",
+            "ended: broken off",
+            "says “Nothing.”"
+        ]
+    );
 }
 
 #[test]

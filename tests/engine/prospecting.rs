@@ -161,6 +161,32 @@ fn mail_is_answered_the_next_day() {
 }
 
 #[test]
+fn a_call_that_nobody_picks_up_takes_no_mail_back() {
+    let (mail, call) = (to_aino("email"), to_aino("phone"));
+    let rarely =
+        || Table::new().with("role: \"Baker\", answers: (phone: 1000", "role: \"Baker\", answers: (phone: 300");
+    let both = |seed| rarely().seed(seed).make(["read:column", mail.as_str(), call.as_str()]);
+    let alone = |seed| rarely().seed(seed).make(["read:column", mail.as_str(), "wait"]);
+    let missed = (0..200).filter(|seed| both(*seed).saw("aino: nothing"));
+    let answered: Vec<u64> = missed.filter(|seed| alone(*seed).saw("aino: interested")).collect();
+    assert!(!answered.is_empty(), "some seed has both");
+    for seed in answered {
+        let table = both(seed).make(["wait"]);
+        assert!(table.saw("aino: interested"), "seed {seed}: {:#?}", table.events());
+    }
+}
+
+#[test]
+fn the_time_that_is_agreed_on_names_whom_it_is_with() {
+    let table = Table::new().lucky_mail(&to_aino("email"), "aino: interested");
+    let words = malmi::words::Words::new(malmi::words::Language::English);
+    let view = table.play().view();
+    let name = view.would_meet().and_then(|at| view.texts().contact(at)).expect("someone would").name;
+    let label = malmi::speech::move_label(&view, &words, &table.named("book:2"));
+    assert!(label.contains(name), "{label}");
+}
+
+#[test]
 fn two_letters_on_one_day_get_one_answer() {
     let letter = to_aino("email");
     let table = Table::new().make(["read:column", letter.as_str(), letter.as_str(), "wait"]);

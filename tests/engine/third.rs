@@ -75,7 +75,11 @@ fn an_objection_is_heard_out_understood_answered_and_checked() {
     let table = table.make(["answer:dear.lease"]);
     expect_events!(table, ["answered dear with lease: right, in order", "confidence +80", "says “Could be.”"]);
     let table = table.make(["check-answer"]);
-    expect_events!(table, ["closed dear, checked", "confidence +20"]);
+    expect_events!(table, ["says (Settled)", "closed dear, checked", "confidence +20"]);
+    let quick = cold().make(["form:demo", "answer:dear.lease", "check-answer"]);
+    assert!(quick.saw("says (HalfSettled)"));
+    let wrong = cold().make(["form:demo", "hear-out", "ask-behind", "answer:dear.cheap", "check-answer"]);
+    assert!(wrong.saw("says (NotSettled)"));
 }
 
 #[test]
@@ -130,8 +134,8 @@ fn while_an_objection_is_open_nothing_else_goes_on() {
 fn a_capability_counts_on_a_problem_that_the_customer_voiced() {
     let table = invited().make(["form:demo", "answer:dear.lease", "check-answer", TIE]);
     assert_eq!(
-        table.events()[..4],
-        ["tied stone to oven: fits", "confidence +60", "trust +10", "objected late"],
+        table.events()[..5],
+        ["tied stone to oven: fits", "confidence +60", "trust +10", "says (TieFits)", "objected late"],
         "and the next objection comes"
     );
     assert_eq!(table.make(["answer:late.wait"]).refuses(TIE), Refusal::AlreadyDone);

@@ -70,10 +70,25 @@ fn leaving_at_any_moment_ends_cleanly() {
     ];
     for moves in moments {
         let table = full.clone().make(moves.iter().copied()).make(["leave"]);
-        crate::expect_events!(table, ["ended: left", "says “Nothing.”"]);
+        let ends: Vec<String> = table.events().into_iter().filter(|e| !e.starts_with("missed cue")).collect();
+        assert_eq!(ends, ["ended: left", "says (YouLeft)"]);
         assert_eq!(table.play().state().stage, Stage::Reflection, "after {moves:?}");
         assert!(table.make(["close"]).play().is_over());
     }
+}
+
+#[test]
+fn whoever_leaves_is_told_so_in_words_of_their_own() {
+    let own = Table::discovery().with("broken_off: \"Nothing.\"", "broken_off: \"Nothing.\", left: \"You went.\"");
+    crate::expect_events!(own.sit().make(["leave"]), ["ended: left", "says “You went.”"]);
+}
+
+#[test]
+fn what_is_open_when_the_meeting_ends_was_missed() {
+    let sees = "cue “She hesitates.”, wants Probe";
+    let table = Table::discovery().lucky(&["ask:sacks"], |t| t.saw(sees));
+    assert!(table.clone().make(["silence", "leave"]).saw("missed cue “She hesitates.”"));
+    assert!(table.make(["leave"]).ever("missed cue “She hesitates.”"), "there was a move to answer it: this one");
 }
 
 #[test]

@@ -93,7 +93,9 @@ pub fn fill(view: &View<'_>, offer: &Offer, number: u16) -> Option<Move> {
             Move::Plan(Box::new(sheet))
         }
         Offer::Arrange => {
-            let mut cards = view.cards_ahead();
+            let shown = view.cards_shown();
+            let mut cards: Vec<CardIx> =
+                CardIx::all(view.texts().cards()).filter(|card| !shown.contains(card)).collect();
             let turn = n % cards.len().max(1);
             cards.rotate_left(turn);
             cards.truncate((n % 7).max(1));

@@ -1,13 +1,12 @@
 //! The desk: choosing and opening a case, help, language, theme.
 
-use crate::support::{SMALL, WINDOW, cut_texts, desk_case, labels, new_desk, overlapping_texts};
+use crate::support::{SMALL, WINDOW, cut_texts, desk_case, labels, new_desk, overlapping_texts, some_progress};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use malmi::model::HelpLevel;
-use malmi::ui::desk::Progress;
-use malmi::ui::{Action, DeskCase, Evening, Panels, Place, Theme, screen_ui};
+use malmi::ui::{Action, DeskCase, Evening, Panels, Place, Settings, Theme, screen_ui};
 use malmi::words::{Language, Words};
 
 fn broken() -> DeskCase {
@@ -22,7 +21,7 @@ struct State {
 
 fn desk<'a>(cases: &'a [DeskCase], words: &'a Words, size: [f32; 2]) -> Harness<'a, State> {
     let theme = Theme::light();
-    let progress = Progress::default();
+    let progress = some_progress();
     let mut ready = false;
     let app = move |ui: &mut egui::Ui, state: &mut State| {
         if !ready {
@@ -53,8 +52,10 @@ fn enter_opens_the_first_case_at_once() {
 fn a_digit_chooses_and_enter_opens() {
     let (cases, words) = ([desk_case("A"), desk_case("B")], Words::new(Language::English));
     let mut harness = desk(&cases, &words, WINDOW);
-    harness.key_press(Key::Num2);
-    harness.run();
+    for key in [Key::P, Key::Num2] {
+        harness.key_press(key);
+        harness.run();
+    }
     assert!(labels(&harness, Role::Label).contains(&"How B begins.".to_owned()));
     harness.key_press(Key::Enter);
     harness.run();
@@ -81,7 +82,7 @@ fn language_theme_help_and_leaving_are_one_press_away() {
         harness.key_press(key);
         harness.run();
     }
-    harness.get_by_label("Realistic").click();
+    harness.get_by_label("Standard help").click();
     harness.run();
     let expected = [
         Action::Language(Language::Finnish),
@@ -90,6 +91,40 @@ fn language_theme_help_and_leaving_are_one_press_away() {
         Action::Help(HelpLevel::Realistic),
     ];
     assert_eq!(harness.state().got, expected);
+}
+
+#[test]
+fn settings_are_one_key_away_and_each_change_is_given_back_at_once() {
+    let (cases, words) = ([desk_case("A")], Words::new(Language::English));
+    let mut harness = desk(&cases, &words, WINDOW);
+    harness.key_press(Key::F4);
+    harness.run();
+    harness.get_by_label("More: Size of text").click();
+    harness.run();
+    assert_eq!(harness.state().got, [Action::Set(Settings { text: 110, ..Settings::default() })]);
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("More: Size of text").is_none(), "Escape closes the sheet, not the game");
+    assert_eq!(harness.state().got.len(), 1);
+}
+
+#[test]
+fn the_shelf_tells_what_is_the_matter_with_a_file() {
+    let (cases, words) = ([desk_case("A"), broken()], Words::new(Language::English));
+    let mut harness = desk(&cases, &words, WINDOW);
+    harness.key_press(Key::T);
+    harness.run();
+    assert!(labels(&harness, Role::Label).iter().any(|label| label.contains("A bracket is missing")));
+}
+
+#[test]
+fn the_path_and_the_figures_are_told_to_a_screen_reader() {
+    let (cases, words) = ([desk_case("A")], Words::new(Language::English));
+    let harness = desk(&cases, &words, WINDOW);
+    let labels = labels(&harness, Role::Label);
+    for told in ["Listening: shown well in 2 plays", "Timing: mastered", "3 of 4 agreed to go on"] {
+        assert!(labels.iter().any(|label| label == told), "{told}: {labels:?}");
+    }
 }
 
 #[test]

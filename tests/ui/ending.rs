@@ -11,7 +11,7 @@ use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
 use malmi::model::{HelpLevel, LayerKind, QuestionIx};
 use malmi::scenario::format::Form;
-use malmi::scoring::{Scorecard, score};
+use malmi::scoring::Scorecard;
 use malmi::ui::Settings;
 use malmi::ui::{
     Action, ClosingPanel, Ended, Panels, Place, Scene, TellingPanel, Theme, closing_ui, screen_ui, telling_ui,
@@ -146,41 +146,6 @@ fn whole<'a>(play: &'a Play, card: Option<&'a Scorecard>, words: &'a Words, size
     let mut harness = Harness::builder().with_size(size).with_step_dt(0.25).build_ui_state(app, State::default());
     harness.run();
     harness
-}
-
-#[test]
-fn the_scorecard_tells_the_total_each_rule_and_each_event() {
-    let mut play = looking_back(Language::English);
-    make(&mut play, [Move::Close]);
-    let (card, words) = (score(&play), Words::new(Language::English));
-    let mut harness = whole(&play, Some(&card), &words, WINDOW);
-    let told = labels(&harness, Role::Label);
-    assert!(told.contains(&((card.total.get() + 5) / 10).to_string()), "{told:?}");
-    assert!(told.iter().any(|label| label.starts_with("The end: ")), "{told:?}");
-    let with_points = card.dimensions.iter().position(|d| d.points.iter().any(|p| p.event.is_some()));
-    let digit = with_points.and_then(|n| Key::from_name(&(n + 1).to_string())).expect("something was scored");
-    harness.key_press(digit);
-    harness.run();
-    let told = labels(&harness, Role::Label);
-    assert!(told.iter().any(|label| label.starts_with("Discovery ") || label.starts_with("Preparation ")), "{told:?}");
-    harness.key_press(Key::Enter);
-    harness.key_press(Key::D);
-    harness.run();
-    assert_eq!(harness.state().got, [Action::Again, Action::ToDesk]);
-}
-
-#[test]
-fn the_scorecard_fits_in_either_language_and_window() {
-    for language in Language::ALL {
-        for size in [WINDOW, SMALL] {
-            let mut play = looking_back(language);
-            make(&mut play, [Move::Close]);
-            let (card, words) = (score(&play), Words::new(language));
-            let harness = whole(&play, Some(&card), &words, size);
-            assert_eq!(cut_texts(&harness), Vec::<String>::new(), "{language:?} {size:?}");
-            assert_eq!(overlapping_texts(&harness), Vec::new(), "{language:?} {size:?}");
-        }
-    }
 }
 
 #[test]

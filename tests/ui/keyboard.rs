@@ -102,8 +102,8 @@ fn press(harness: &mut Harness<'_, Game>, keys: &[Key]) {
 
 #[test]
 fn a_case_is_played_from_the_desk_to_the_scorecard_and_back() {
-    for (language, begin, leave, skip, desk) in
-        [(Language::English, Key::G, Key::E, Key::S, Key::D), (Language::Finnish, Key::M, Key::L, Key::O, Key::P)]
+    for (language, begin, leave, skip) in
+        [(Language::English, Key::G, Key::E, Key::S), (Language::Finnish, Key::M, Key::L, Key::O)]
     {
         let mut harness = start(language);
         press(&mut harness, &[Key::Enter]);
@@ -119,7 +119,7 @@ fn a_case_is_played_from_the_desk_to_the_scorecard_and_back() {
             made.as_slice(),
             [Move::Read(_), Move::Begin, Move::Ask(_), Move::Silence, Move::Nod, Move::Leave, Move::Close]
         ));
-        press(&mut harness, &[desk]);
+        press(&mut harness, &[Key::Escape]);
         assert_eq!(harness.state().stage(), None);
         // Back at the desk Enter opens the case again, without a press of Tab.
         press(&mut harness, &[Key::Enter]);

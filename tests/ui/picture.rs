@@ -8,7 +8,18 @@ use std::collections::HashMap;
 use std::path::Path;
 
 /// Draws a view in a window of `size` pixels, at the scale that such a window has, after it came to rest.
-pub fn draw(name: &str, size: [u16; 2], dark: bool, mut view: impl FnMut(&mut egui::Ui, &Theme)) {
+pub fn draw(name: &str, size: [u16; 2], dark: bool, view: impl FnMut(&mut egui::Ui, &Theme)) {
+    draw_after(name, size, dark, &[], view);
+}
+
+/// The same after keys were pressed, one in each frame.
+pub fn draw_after(
+    name: &str,
+    size: [u16; 2],
+    dark: bool,
+    keys: &[(egui::Key, egui::Modifiers)],
+    mut view: impl FnMut(&mut egui::Ui, &Theme),
+) {
     let ctx = Context::default();
     let theme = if dark { Theme::dark() } else { Theme::light() };
     theme.apply(&ctx);
@@ -16,8 +27,14 @@ pub fn draw(name: &str, size: [u16; 2], dark: bool, mut view: impl FnMut(&mut eg
     let scale = scale_for(pixels);
     let mut textures = HashMap::new();
     let mut shapes = Vec::new();
-    for frame in 0..6 {
-        let output = ctx.run_ui(input(pixels, scale, frame), |ui| view(ui, &theme));
+    for frame in 0..8 + u8::try_from(keys.len()).expect("a few keys") {
+        let mut input = input(pixels, scale, frame);
+        if let Some((key, modifiers)) = frame.checked_sub(3).and_then(|n| keys.get(usize::from(n))) {
+            let (key, modifiers) = (*key, *modifiers);
+            input.modifiers = modifiers;
+            input.events.push(egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers });
+        }
+        let output = ctx.run_ui(input, |ui| view(ui, &theme));
         for (id, delta) in &output.textures_delta.set {
             take(&mut textures, *id, delta);
         }
@@ -90,6 +107,7 @@ impl Canvas {
     }
 
     /// Row by row, each pixel whose centre lies inside. A pixel on the border of two triangles belongs to one of them.
+    #[expect(clippy::many_single_char_names, reason = "the corners of a triangle and a place in it")]
     fn triangle(&mut self, [a, b, c]: [Vertex; 3], clip: Rect, texture: &ColorImage) {
         let (ab, ac) = (b.pos - a.pos, c.pos - a.pos);
         let area = ab.x * ac.y - ab.y * ac.x;

@@ -1,15 +1,15 @@
 //! Every screen, drawn: in English in daylight, in Finnish in the smallest window, in English in the evening.
 //! `MALMI_PICTURES=folder cargo test --test ui pictures` writes the pictures; see `picture.rs`.
 
-use crate::support::{desk_case, make, new_desk, play};
-use crate::{ending, picture, presentation, prospecting, third};
+use crate::support::{desk_case, make, new_desk, play, some_progress};
+use crate::{ending, picture, presentation, prospecting, record, third};
 use malmi::debrief::Debrief;
+use malmi::encounter::moves::PlanSheet;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
-use malmi::model::{CardIx, EncounterKind, FindingIx, HelpLevel, Medium};
+use malmi::model::{CardIx, EncounterKind, FindingIx, HelpLevel, Medium, PlanOptionIx};
 use malmi::scenario::case::Case;
 use malmi::scoring::score;
-use malmi::ui::desk::Progress;
 use malmi::ui::{DeskCase, Ended, Heard, Panels, Place, Scene, Settings, hear, retell, say, screen_ui};
 use malmi::words::{Language, Words};
 use std::sync::Arc;
@@ -21,13 +21,22 @@ const KINDS: [(&str, Language, [u16; 2], bool); 3] = [
 ];
 
 /// Draws a place in all kinds of windows.
-fn each(name: &str, mut scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
+fn each(name: &str, scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
+    each_after(name, scene, &[]);
+}
+
+/// The same after keys were pressed.
+fn each_after(
+    name: &str,
+    mut scene: impl FnMut(Language) -> (Play, Vec<Heard>),
+    keys: &[(egui::Key, egui::Modifiers)],
+) {
     for (kind, language, size, dark) in KINDS {
         let (play, said) = scene(language);
         let words = Words::new(language);
         let card = play.is_over().then(|| score(&play));
         let mut panels = Panels::default();
-        picture::draw(&format!("{name}-{kind}"), size, dark, |ui, theme| {
+        picture::draw_after(&format!("{name}-{kind}"), size, dark, keys, |ui, theme| {
             let view = play.view();
             let debrief = card.as_ref().map(|card| Debrief::of(&play, card, None));
             let ended = card.as_ref().zip(debrief.as_ref()).map(|(card, debrief)| Ended { play: &play, card, debrief });
@@ -107,10 +116,13 @@ fn the_desk() {
                 intro: texts.intro().to_owned(),
                 difficulty: texts.difficulty(),
                 encounters: play.case().encounters().to_vec(),
+                person: play.case().persona.name.to_string(),
+                look: malmi::scenario::look::Look::of(&play.case().persona),
+                teaches: play.case().scenario.teaches.to_string(),
                 ..desk_case(name)
             }
         });
-        let (mut panels, progress) = (Panels::default(), Progress::default());
+        let (mut panels, progress) = (Panels::default(), some_progress());
         picture::draw(&format!("desk-{kind}"), size, dark, |ui, theme| {
             let desk = new_desk(&cases, &progress, &words, theme);
             screen_ui(ui, &Place::Desk(desk), &mut panels);
@@ -118,18 +130,31 @@ fn the_desk() {
     }
 }
 
-#[test]
-fn the_preparation() {
-    each("preparation", |language| {
-        let mut play = play("pump-quarry", language, HelpLevel::Guided);
-        make(&mut play, [Move::Finish, Move::Read(FindingIx::new(0))]);
-        let another = play.view().moves.iter().find_map(|offer| match offer {
+/// The quarry before its meeting, so many clippings opened, and so much of the plan filled in.
+fn preparing(language: Language, level: HelpLevel, read: usize, planned: usize) -> (Play, Vec<Heard>) {
+    let mut play = play("pump-quarry", language, level);
+    make(&mut play, [Move::Finish]);
+    for _ in 0..read {
+        let clipping = play.view().moves.iter().find_map(|offer| match offer {
             Offer::Ready(mv @ Move::Read(_)) => Some(mv.clone()),
             _ => None,
         });
-        make(&mut play, another);
-        silent(play)
-    });
+        make(&mut play, clipping);
+    }
+    let mut sheet = PlanSheet::default();
+    for list in sheet.chosen.iter_mut().take(planned) {
+        list.extend([PlanOptionIx::new(1), PlanOptionIx::new(3)]);
+    }
+    make(&mut play, [Move::Plan(Box::new(sheet))]);
+    silent(play)
+}
+
+#[test]
+fn the_preparation() {
+    each("preparation-1", |language| preparing(language, HelpLevel::Guided, 0, 0));
+    each("preparation-2", |language| preparing(language, HelpLevel::Guided, 2, 1));
+    each("preparation-3", |language| preparing(language, HelpLevel::Standard, 9, 6));
+    each("preparation-4", |language| silent(play("first-visit", language, HelpLevel::Guided)));
 }
 
 #[test]
@@ -148,15 +173,57 @@ fn the_call() {
 
 #[test]
 fn the_deck_table() {
-    each("deck", |language| silent(presentation::table(language)));
+    let greeted = |language| {
+        let play = presentation::table(language);
+        let said = hear(&play.view(), &Words::new(language));
+        (play, said)
+    };
+    each("deck", greeted);
+    use egui::{Key::*, Modifiers};
+    each_after("deck-middle", greeted, &[(ArrowRight, Modifiers::NONE), (ArrowDown, Modifiers::SHIFT)].repeat(6));
+    let chosen = [(ArrowDown, Modifiers::NONE), (Space, Modifiers::NONE)];
+    each_after(
+        "deck-lifted",
+        greeted,
+        &[
+            &[(ArrowRight, Modifiers::NONE), (ArrowDown, Modifiers::SHIFT)].repeat(7)[..],
+            &[
+                (ArrowUp, Modifiers::NONE),
+                (ArrowRight, Modifiers::NONE),
+                (ArrowLeft, Modifiers::NONE),
+                (Space, Modifiers::NONE),
+            ],
+        ]
+        .concat(),
+    );
+    let _ = chosen;
 }
 
 #[test]
 fn the_presentation() {
-    each("presentation", |language| {
-        let (mut play, words) = (presentation::laid(language), Words::new(language));
+    for (name, moves) in [
+        ("presentation-begin", &[][..]),
+        ("presentation", &[Move::Present][..]),
+        (
+            "presentation-end",
+            &[Move::Present, Move::AskCard, Move::Pause, Move::Present, Move::Present, Move::Present][..],
+        ),
+    ] {
+        each(name, |language| {
+            let (mut play, words) = (presentation::laid(language), Words::new(language));
+            let mut said = hear(&play.view(), &words);
+            for mv in moves {
+                go_on(&mut play, &words, &mut said, mv.clone());
+            }
+            (play, said)
+        });
+    }
+    each("presentation-room", |language| {
+        let (mut play, words) = (third::deck(language), Words::new(language));
         let mut said = hear(&play.view(), &words);
-        go_on(&mut play, &words, &mut said, Move::Present);
+        for mv in [Move::Present, Move::AskCard] {
+            go_on(&mut play, &words, &mut said, mv);
+        }
         (play, said)
     });
 }
@@ -260,11 +327,18 @@ fn the_telling() {
 
 #[test]
 fn the_record() {
-    each("record", |language| {
-        let (mut play, said) = (ending::looking_back(language), Vec::new());
-        make(&mut play, [Move::Tell(Box::default())]);
-        (play, said)
-    });
+    for (name, first) in record::PLAYS {
+        for (kind, language, size, dark) in KINDS {
+            let over = first(language);
+            let words = Words::new(language);
+            let mut panels = Panels::default();
+            picture::draw(&format!("record-{name}-{kind}"), size, dark, |ui, theme| {
+                let view = over.play.view();
+                let scene = over.scene(&view, &words, theme);
+                screen_ui(ui, &Place::Case(scene), &mut panels);
+            });
+        }
+    }
 }
 
 #[cfg(feature = "dev")]

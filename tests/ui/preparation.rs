@@ -24,7 +24,7 @@ fn a_clipping_is_read_by_its_digit_and_shows_its_words_then() {
     let mut play = before(Language::English);
     let words = Words::new(Language::English);
     let finding = FindingIx::new(0);
-    let source = play.view().texts().finding(finding).map(|f| f.source.to_owned()).expect("a finding");
+    let source = play.view().texts().finding(finding).map(|f| f.source.replace(", ", ". ")).expect("a finding");
     {
         let mut harness = window::<PreparationPanel>(&play, &words, &[], WINDOW, preparation_ui);
         assert!(labels(&harness, Role::Button).iter().any(|label| label.starts_with(&source)));

@@ -52,20 +52,55 @@ fn all_cards_lie_in_the_written_order_and_the_strip_counts_their_minutes() {
 }
 
 #[test]
-fn a_card_with_the_focus_is_moved_with_the_arrows() {
+fn a_lifted_card_is_moved_with_the_arrows() {
     let (play, words) = (table(Language::English), Words::new(Language::English));
     let mut harness = window::<PresentationPanel>(&play, &words, &[], WINDOW, presentation_ui);
     harness.get_by_label("Card 1: One lorry, 1958, 3 min").focus();
     harness.run();
-    press(&mut harness, &[Key::ArrowRight, Key::ArrowRight]);
+    press(&mut harness, &[Key::Space, Key::ArrowRight, Key::ArrowRight]);
     harness.get_by_label("Card 3: One lorry, 1958, 3 min");
     press(&mut harness, &[Key::ArrowDown]);
     harness.get_by_label("Aside: One lorry, 1958, 3 min");
     press(&mut harness, &[Key::ArrowUp]);
     harness.get_by_label("Card 12: One lorry, 1958, 3 min");
-    press(&mut harness, &[Key::ArrowDown, Key::Enter]);
+    press(&mut harness, &[Key::ArrowDown, Key::Space, Key::Enter]);
     let rest: Vec<usize> = (1..12).collect();
     assert_eq!(harness.state().got, [Move::Arrange(order(&rest))]);
+}
+
+#[test]
+fn arrows_choose_a_card_and_with_shift_they_move_it() {
+    let (play, words) = (table(Language::English), Words::new(Language::English));
+    let mut harness = window::<PresentationPanel>(&play, &words, &[], WINDOW, presentation_ui);
+    press(&mut harness, &[Key::ArrowRight, Key::ArrowRight]);
+    let focused = |harness: &Harness<'_, _>| {
+        let node = harness.query_all_by(|node| node.is_focused() && node.label().is_some()).next();
+        node.and_then(|node| node.accesskit_node().label())
+    };
+    assert_eq!(focused(&harness).as_deref(), Some("Card 2: Three halls and who runs them, 4 min"));
+    harness.get_by_label("Three halls and who runs them");
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::ArrowLeft);
+    harness.run();
+    assert_eq!(focused(&harness).as_deref(), Some("Card 1: Three halls and who runs them, 4 min"));
+    press(&mut harness, &[Key::ArrowDown]);
+    assert_eq!(focused(&harness).as_deref(), Some("Card 7: Aisle four in Heinola, 3 min"), "the card below");
+}
+
+#[test]
+fn a_change_can_be_taken_back_and_escape_lays_a_lifted_card_where_it_was() {
+    let (play, words) = (table(Language::English), Words::new(Language::English));
+    let mut harness = window::<PresentationPanel>(&play, &words, &[], WINDOW, presentation_ui);
+    assert!(harness.query_by_label("Undo").is_none(), "nothing to take back yet");
+    harness.get_by_label("Card 1: One lorry, 1958, 3 min").focus();
+    harness.run();
+    press(&mut harness, &[Key::Space, Key::ArrowDown, Key::Escape]);
+    harness.get_by_label("Card 1: One lorry, 1958, 3 min");
+    press(&mut harness, &[Key::Space, Key::ArrowDown, Key::Space]);
+    harness.get_by_label("Aside: One lorry, 1958, 3 min");
+    harness.get_by_label("Undo").click();
+    harness.run();
+    harness.get_by_label("Card 1: One lorry, 1958, 3 min");
+    assert!(harness.query_by_label("Undo").is_none());
 }
 
 #[test]
@@ -151,12 +186,12 @@ fn the_rest_can_be_put_in_another_order_and_escape_leaves_it_as_it_was() {
     assert_eq!(cards(&harness).len(), 3);
     harness.get_by_label("Card 1: The list in the drawer, 3 min").focus();
     harness.run();
-    press(&mut harness, &[Key::ArrowRight, Key::Escape]);
+    press(&mut harness, &[Key::Space, Key::ArrowRight, Key::Space, Key::Escape]);
     assert!(cards(&harness).is_empty() || harness.query_by_label("Go on with this order").is_none());
     press(&mut harness, &[Key::O]);
     harness.get_by_label("Card 1: The list in the drawer, 3 min").focus();
     harness.run();
-    press(&mut harness, &[Key::ArrowRight, Key::Enter]);
+    press(&mut harness, &[Key::Space, Key::ArrowRight, Key::Enter]);
     assert_eq!(harness.state().got, [Move::Arrange(order(&[9, 3, 4]))]);
     assert!(play.check(&harness.state().got[0]).is_ok());
 }
@@ -171,7 +206,7 @@ fn an_empty_row_cannot_begin_and_says_why() {
     let card = labels(&harness, Role::Button).into_iter().find(|label| label.starts_with("Kortti 1")).expect("a card");
     harness.get_by_label(&card).focus();
     harness.run();
-    press(&mut harness, &[Key::ArrowDown]);
+    press(&mut harness, &[Key::Space, Key::ArrowDown]);
     let begin = harness.get_by_label_contains("Jatka tässä järjestyksessä");
     assert!(begin.accesskit_node().is_disabled());
 }

@@ -9,8 +9,10 @@ use malmi::model::HelpLevel;
 use malmi::model::{EncounterKind, Medium};
 use malmi::scenario::files::MemoryFiles;
 use malmi::scenario::load::load_case;
+use malmi::scenario::look::Look;
 use malmi::scenario::pack_path::PackPath;
-use malmi::ui::desk::Progress;
+use malmi::scoring::Dimension;
+use malmi::ui::desk::{Figures, Progress, SkillRow};
 use malmi::ui::{Desk, DeskCase, Heard, Scene, Settings, Theme};
 use malmi::words::{Language, Words};
 use std::sync::Arc;
@@ -48,6 +50,7 @@ pub fn desk_case(title: &str) -> DeskCase {
         title: title.to_owned(),
         intro: format!("How {title} begins."),
         person: "Kaisa Rautio".to_owned(),
+        look: Look::of_name("Kaisa Rautio", None),
         teaches: "Hearing somebody out.".to_owned(),
         difficulty: 2,
         level: HelpLevel::Standard,
@@ -57,6 +60,22 @@ pub fn desk_case(title: &str) -> DeskCase {
         best: None,
         findings: Vec::new(),
     }
+}
+
+/// What somebody has learned who has played a little.
+pub fn some_progress() -> Progress {
+    let row = |dimension, shown, kept| SkillRow { dimension, shown, kept };
+    let skills = vec![
+        row(Dimension::Preparation, 3, true),
+        row(Dimension::Prospecting, 1, false),
+        row(Dimension::Order, 3, false),
+        row(Dimension::Discovery, 2, false),
+        row(Dimension::Patience, 3, true),
+        row(Dimension::NextStep, 1, false),
+        row(Dimension::Reflection, 0, false),
+    ];
+    let figures = Figures { plays: 4, agreed: 3, best: Some(812), recent: vec![320, 450, 610, 812] };
+    Progress { skills, figures }
 }
 
 /// The desk of somebody who has not played yet.

@@ -33,6 +33,14 @@ pub(crate) fn quarry(language: Language) -> Play {
     panic!("the third encounter never came: {:?}", play.view().stage);
 }
 
+/// The quarry with its cards laid.
+pub(crate) fn deck(language: Language) -> Play {
+    let mut play = play("pump-quarry", language, HelpLevel::Standard);
+    make(&mut play, [Move::Finish, Move::Begin]);
+    make(&mut play, [Move::Arrange([3, 6, 9, 8].map(CardIx::new).into_iter().collect())]);
+    play
+}
+
 /// From the surface of each problem down.
 const QUESTIONS: [&str; 12] = [
     "route",

@@ -93,7 +93,7 @@ would-tell-more = { $who } goes on to tell more
 would-signal = { $who } asks what you would do about it
 would-accept = your proposal is welcome
 would-agree = { $who } says yes to “{ $text }”
-would-meet = the hint gets its answer: { $cue }
+would-meet = the hint “{ $cue }” gets its answer
 would-meet-signal = the question for a proposal gets its answer
 would-open = { $who } opens up about “{ $problem }”
 would-see = “What is in it for me?” is answered
@@ -107,7 +107,7 @@ would-end-recontact = it ends with a day to come back
 ## What something else spares
 spare-cut-off = nothing that { $who } has to say is cut off
 spare-early = no proposal comes too early
-spare-missed = the hint does not go by: { $cue }
+spare-missed = the hint “{ $cue }” does not go by
 spare-missed-signal = the question for a proposal does not go by
 spare-wrong = nothing is said back wrong
 spare-decline = nothing is asked that { $who } would decline
@@ -126,6 +126,8 @@ quality-trust = trust
 quality-irritation = irritation
 level-rises = { $quality } rises to { $level }
 level-falls = { $quality } falls to { $level }
+level-rises-only = { $quality } rises only to { $level }
+level-falls-only = { $quality } falls only to { $level }
 level-holds = { $quality } holds at { $level }
 
 ## Put together
@@ -147,7 +149,6 @@ hint-lost = A hint that this medium did not carry: { $cue }
 ## In the terminal
 debrief-title = { $title }: the record
 debrief-costs = What it cost
-debrief-cost = { $time } { $did }. { $cost }
 debrief-no-costs = No single decision cost a point or more.
 debrief-careful = Each time: the same play up to there, the other move, and from then on the same careful player to the end.
 debrief-missed = Hints that went by

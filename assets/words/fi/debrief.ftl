@@ -40,7 +40,7 @@ did-hint = Kysyit valmentajalta
 did-tell = Kerroit, mitä tapahtui
 did-close = Päätit tapauksen
 
-## Mitä olisi voinut tehdä toisin; seuraus tulee kaksoispisteen jälkeen
+## Mitä olisi voinut tehdä toisin; seuraus tulee pilkun jälkeen
 had-read = Jos olisit lukenut kohdan ”{ $source }”
 had-contact = Jos olisit ottanut yhteyttä ({ $name }, { $medium })
 had-part = Jos olisit kirjoittanut ”{ $text }”
@@ -49,10 +49,10 @@ had-recontact = Jos olisit kysynyt, milloin palata asiaan
 had-hang-up = Jos olisit kiittänyt ja lopettanut puhelun
 had-wait = Jos olisit antanut päivän kulua
 had-book = Jos olisit sopinut ajan { $slot }
-had-drop = Jos olisit poistanut listalta: { $name }
+had-drop = Jos olisit poistanut listalta nimen { $name }
 had-finish = Jos olisit lopettanut tapaamisten etsimisen
 had-plan = Jos olisit täyttänyt suunnitelman toisin
-had-plan-question = Jos olisit valinnut kohtaan ”{ $question }”: ”{ $options }”
+had-plan-question = Jos olisit valinnut kohtaan ”{ $question }” vastauksen ”{ $options }”
 had-begin = Jos olisit mennyt tapaamiseen
 had-arrange = Jos olisit pannut ensimmäiseksi kortin ”{ $card }”
 had-without = Jos olisit jättänyt sivuun kortin ”{ $card }”
@@ -88,51 +88,53 @@ who-she = hän
 who-he = hän
 
 ## Mitä muusta olisi saanut
-would-tell = { $who } kertoo: ”{ $fact }”
-would-tell-more = { $who } kertoo vielä lisää
-would-signal = { $who } kysyy, mitä ehdottaisit
-would-accept = ehdotuksesi on tervetullut
-would-agree = { $who } suostuu: ”{ $text }”
-would-meet = vihje saa vastauksensa: { $cue }
-would-meet-signal = toive ratkaisusta saa vastauksensa
-would-open = { $who } avautuu aiheesta ”{ $problem }”
-would-see = ”Mitä tässä on minulle?” saa vastauksensa
-would-assure = ”Voiko tämän myyjän kanssa jatkaa?” saa vastauksensa
-would-convince = vastaväite saa vastauksensa
-would-interest = { $name } haluaa jutella
-would-book = tapaaminen saadaan sovittua: { $name }
-would-end-advance = lopuksi sovitaan seuraava askel ja sille päivä
-would-end-recontact = lopuksi sovitaan päivä, jolloin palataan
+would-tell = { $who } olisi kertonut: ”{ $fact }”
+would-tell-more = { $who } olisi kertonut vielä lisää
+would-signal = { $who } olisi kysynyt, mitä ehdottaisit
+would-accept = ehdotuksesi olisi ollut tervetullut
+would-agree = { $who } olisi suostunut: ”{ $text }”
+would-meet = vihje ”{ $cue }” olisi saanut vastauksensa
+would-meet-signal = toive ratkaisusta olisi saanut vastauksensa
+would-open = { $who } olisi avautunut aiheesta ”{ $problem }”
+would-see = ”Mitä tässä on minulle?” olisi saanut vastauksensa
+would-assure = ”Voiko tämän myyjän kanssa jatkaa?” olisi saanut vastauksensa
+would-convince = vastaväite olisi saanut vastauksensa
+would-interest = { $name } olisi halunnut jutella
+would-book = tapaaminen olisi saatu sovittua: { $name }
+would-end-advance = lopuksi olisi sovittu seuraava askel ja sille päivä
+would-end-recontact = lopuksi olisi sovittu päivä, jolloin palataan
 
 ## Miltä muu olisi säästänyt
-spare-cut-off = se, mitä { $who } haluaa sanoa, ei jää kesken
-spare-early = ehdotus ei tule liian aikaisin
-spare-missed = vihje ei mene ohi: { $cue }
-spare-missed-signal = toive ratkaisusta ei jää vastausta vaille
-spare-wrong = mitään ei toisteta väärin
-spare-decline = mitään sellaista ei pyydetä, mistä { $who } kieltäytyisi
-spare-unconvinced = vastaväite ei jää vastausta vaille
-spare-breach = mitään sellaista ei tehdä, mitä mikään tulos ei korvaa
-spare-break-off = { $who } ei keskeytä tapaamista
-spare-time = aika riittää
-spare-left = et lähde ilman, että mistään on sovittu
-spare-continuation = loppu ei jää pelkiksi ystävällisiksi sanoiksi
-spare-reply = yhteys ei katkea: { $name }
+spare-cut-off = se, mitä { $who } halusi sanoa, ei olisi jäänyt kesken
+spare-early = ehdotus ei olisi tullut liian aikaisin
+spare-missed = vihje ”{ $cue }” ei olisi mennyt ohi
+spare-missed-signal = toive ratkaisusta ei olisi jäänyt vastausta vaille
+spare-wrong = mitään ei olisi toistettu väärin
+spare-decline = mitään sellaista ei olisi pyydetty, mistä { $who } kieltäytyy
+spare-unconvinced = vastaväite ei olisi jäänyt vastausta vaille
+spare-breach = mitään sellaista ei olisi tehty, mitä mikään tulos ei korvaa
+spare-break-off = { $who } ei olisi keskeyttänyt tapaamista
+spare-time = aika olisi riittänyt
+spare-left = et olisi lähtenyt ilman, että mistään on sovittu
+spare-continuation = loppu ei olisi jäänyt pelkiksi ystävällisiksi sanoiksi
+spare-reply = yhteys ei olisi katkennut: { $name }
 
 ## Asiakkaan tila, 0–100
 quality-attention = tarkkaavaisuus
 quality-interest = kiinnostus
 quality-trust = luottamus
 quality-irritation = ärtymys
-level-rises = { $quality } nousee lukemaan { $level }
-level-falls = { $quality } laskee lukemaan { $level }
-level-holds = { $quality } pysyy lukemassa { $level }
+level-rises = { $quality } olisi noussut lukemaan { $level }
+level-falls = { $quality } olisi laskenut lukemaan { $level }
+level-rises-only = { $quality } olisi noussut vain lukemaan { $level }
+level-falls-only = { $quality } olisi laskenut vain lukemaan { $level }
+level-holds = { $quality } olisi pysynyt lukemassa { $level }
 
 ## Koottuna
-instead = { $had }: { $what }.
+instead = { $had }, { $what }.
 instead-and = { $first }, ja { $second }
-instead-score = ”{ $dimension }” on { $other } eikä { $own }
-instead-total = yhteistulos on { $other } eikä { $own }
+instead-score = ”{ $dimension }” olisi ollut { $other } eikä { $own }
+instead-total = yhteistulos olisi ollut { $other } eikä { $own }
 nothing-better = Mikään muu mahdollinen siirto ei olisi vienyt pidemmälle.
 cost-points = { $points ->
     [0] Se maksoi alle yhden pisteen sadasta.
@@ -147,7 +149,6 @@ hint-lost = Vihje, jota tämä väline ei välittänyt: { $cue }
 ## Päätteessä
 debrief-title = { $title }: tallenne
 debrief-costs = Mitä ratkaisut maksoivat
-debrief-cost = { $time } { $did }. { $cost }
 debrief-no-costs = Mikään yksittäinen ratkaisu ei maksanut pistettä enempää.
 debrief-careful = Joka kerta: sama peli siihen asti, toinen siirto, ja siitä eteenpäin sama huolellinen pelaaja loppuun.
 debrief-missed = Ohi menneet vihjeet

@@ -1,7 +1,7 @@
 //! The end of a case: the scorecard in words.
 
 use super::console::{Console, Stop};
-use crate::encounter::event::Line;
+use crate::encounter::event::{Line, Stock};
 use crate::encounter::view::{cue_text, text_of};
 use crate::encounter::{Play, Rule};
 use crate::model::Thousandths;
@@ -33,7 +33,8 @@ pub(super) fn lines(words: &Words, play: &Play, card: &Scorecard) -> Vec<String>
         lines.extend(missed.iter().map(|text| format!("- {text}")));
     }
     if let Some(ending) = card.ending {
-        let last = text_of(play.case(), Line::Ending(ending));
+        let own = text_of(play.case(), Line::Ending(ending));
+        let last = if own.is_empty() { words.get(speech::stock_key(Stock::YouLeft)) } else { own.to_owned() };
         lines.extend([String::new(), format!("{}: {last}", words.get("coach"))]);
     }
     lines

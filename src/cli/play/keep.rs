@@ -71,7 +71,7 @@ impl Keeper {
     /// # Errors
     /// It cannot be written after all.
     pub fn keep(&self, play: &Play) -> Result<(), CliError> {
-        self.keep_record(&Record::of(play))
+        self.write(&Record::of(play), true)
     }
 
     /// Writes a record made elsewhere, such as that of a play taken up again.
@@ -79,9 +79,20 @@ impl Keeper {
     /// # Errors
     /// It cannot be written after all.
     pub fn keep_record(&self, record: &Record) -> Result<(), CliError> {
+        self.write(record, true)
+    }
+
+    /// Writes the record as it stands after a move, so that little is lost if the program is stopped. What cannot be
+    /// written now is told at the end, when it is tried again.
+    pub fn keep_so_far(&self, play: &Play) {
+        drop(self.write(&Record::of(play), false));
+    }
+
+    fn write(&self, record: &Record, for_good: bool) -> Result<(), CliError> {
         let mut file = self.beside()?;
-        let text = record.to_text();
-        let written = file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all());
+        let written = file.write_all(record.to_text().as_bytes());
+        // Waiting for the disk is worth its time once.
+        let written = if for_good { written.and_then(|()| file.as_file().sync_all()) } else { written };
         written.map_err(|error| self.failed(&error))?;
         file.persist(&self.path).map_err(|fault| self.failed(&fault.error))?;
         Ok(())

@@ -85,7 +85,7 @@ pub(super) fn play_case(case: Arc<Case>, words: Words, chosen: &super::start::Ar
     let level = case.scenario.level;
     let play = Play::new(case, chosen.seed.unwrap_or_else(start::seed), level);
     let mut start = Start { play, words, no_texts_in: None };
-    let stopped = terminal::play(&mut start, false);
+    let stopped = terminal::play(&mut start, false, &so_far(keeper.as_ref()));
     keep(keeper, &start.play)?;
     ended(stopped)
 }
@@ -99,11 +99,20 @@ pub fn run(args: &Args) -> Result<Ended, CliError> {
     }
     let only_show = args.moves.is_some();
     let stopped = match args.protocol {
-        Some(Protocol::Jsonl) => protocol::speak(&mut start.play, &start.words, only_show),
-        None => terminal::play(&mut start, only_show),
+        Some(Protocol::Jsonl) => protocol::speak(&mut start.play, &start.words, only_show, &so_far(keeper.as_ref())),
+        None => terminal::play(&mut start, only_show, &so_far(keeper.as_ref())),
     };
     keep(keeper, &start.play)?;
     ended(stopped)
+}
+
+/// What is done with the play after each move: its record is kept, where one is asked for.
+fn so_far(keeper: Option<&Keeper>) -> impl Fn(&Play) {
+    move |play| {
+        if let Some(keeper) = keeper {
+            keeper.keep_so_far(play);
+        }
+    }
 }
 
 /// Keeps a play in which something was done.

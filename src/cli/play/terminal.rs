@@ -12,12 +12,12 @@ use crate::speech;
 use std::io::{BufRead, IsTerminal, Write};
 
 /// Plays in the terminal; with `only_show` nothing is asked, and what there is now is shown.
-pub(super) fn play(start: &mut Start, only_show: bool) -> Result<(), Stop> {
+pub(super) fn play(start: &mut Start, only_show: bool, moved: &dyn Fn(&Play)) -> Result<(), Stop> {
     let echoes = std::io::stdin().is_terminal();
     let output = std::io::BufWriter::new(std::io::stdout().lock());
     let Start { play, words, no_texts_in } = start;
     let mut console = Console::new(std::io::stdin().lock(), output, echoes, words);
-    let mut session = Session { play, scene: Scene::default(), menu: Menu::default() };
+    let mut session = Session { play, scene: Scene::default(), menu: Menu::default(), moved };
     let ended = session
         .opening(&mut console, no_texts_in.as_deref(), only_show)
         .and_then(|()| if only_show { session.show(&mut console) } else { session.go_on(&mut console) });
@@ -63,6 +63,8 @@ struct Session<'p> {
     scene: Scene,
     /// The moves with their numbers.
     menu: Menu,
+    /// What is done after each move.
+    moved: &'p dyn Fn(&Play),
 }
 
 impl Session<'_> {
@@ -136,8 +138,11 @@ impl Session<'_> {
         }
         self.scene.before(console, &self.play.view(), &mv)?;
         // Checked just above.
-        let made = self.play.make(mv);
-        Ok(made.is_ok())
+        let made = self.play.make(mv).is_ok();
+        if made {
+            (self.moved)(self.play);
+        }
+        Ok(made)
     }
 
     /// The move of an offer, with its arguments asked for. `None` when the player went back.

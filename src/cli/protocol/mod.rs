@@ -17,16 +17,22 @@ use std::io::{BufRead, Write};
 
 /// Plays with a program at the other end of the standard streams. With `only_show` nothing is read, and what there is
 /// now is told.
-pub(super) fn speak(play: &mut Play, words: &Words, only_show: bool) -> Result<(), Stop> {
+pub(super) fn speak(play: &mut Play, words: &Words, only_show: bool, moved: &dyn Fn(&Play)) -> Result<(), Stop> {
     let mut output = std::io::stdout().lock();
     if only_show {
         return tell(&mut output, &now(play, words, None));
     }
-    converse(play, words, std::io::stdin().lock(), &mut output)
+    converse(play, words, std::io::stdin().lock(), &mut output, moved)
 }
 
 /// Tells the view, takes a move, and so on until the case is over or nothing more comes.
-fn converse(play: &mut Play, words: &Words, input: impl BufRead, output: &mut impl Write) -> Result<(), Stop> {
+fn converse(
+    play: &mut Play,
+    words: &Words,
+    input: impl BufRead,
+    output: &mut impl Write,
+    moved: &dyn Fn(&Play),
+) -> Result<(), Stop> {
     let mut lines = Lines::new(input);
     tell(output, &now(play, words, None))?;
     while !play.is_over() {
@@ -37,7 +43,10 @@ fn converse(play: &mut Play, words: &Words, input: impl BufRead, output: &mut im
             Input::NotText => Err(words.get("bad-not-text")),
         };
         match line.and_then(|line| take(play, words, &line)) {
-            Ok(hint) => tell(output, &now(play, words, hint))?,
+            Ok(hint) => {
+                moved(play);
+                tell(output, &now(play, words, hint))?;
+            }
             Err(reason) => tell(output, &json!({"type": "refused", "reason": reason}))?,
         }
     }

@@ -3,6 +3,7 @@
 use super::known;
 use crate::encounter::view::{Offer, TurnOf};
 use crate::encounter::{Move, Stage, View};
+use crate::model::{EncounterKind, Medium};
 use crate::speech::{self, Pick, Slot};
 use crate::words::Words;
 use serde_json::{Map, Value, json};
@@ -25,7 +26,7 @@ pub(super) fn to_json(view: &View<'_>, words: &Words) -> Value {
         "step": view.step,
         "stage": stage(view.stage),
         "encounter": view.encounter.name(),
-        "medium": view.medium.name(),
+        "medium": medium(view),
         "level": view.level.name(),
         "day": view.day.0 + 1,
         "time_left_s": view.time_left.0,
@@ -40,6 +41,15 @@ pub(super) fn to_json(view: &View<'_>, words: &Words) -> Value {
         "known": known::to_json(view),
         "moves": view.moves.iter().map(|offer| offered(view, words, offer)).collect::<Vec<_>>(),
     })
+}
+
+/// The medium in which someone is met; none while one reads, plans and writes.
+fn medium(view: &View<'_>) -> Option<&'static str> {
+    match view.encounter {
+        EncounterKind::Preparation => None,
+        EncounterKind::Prospecting => view.on_the_line().map(|_| Medium::Phone.name()),
+        _ => Some(view.medium.name()),
+    }
 }
 
 const fn stage(stage: Stage) -> &'static str {

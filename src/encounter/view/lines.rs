@@ -48,11 +48,12 @@ fn find(case: &Case, line: Line) -> Option<&Text> {
         Line::Cool => scenario.presentation.as_ref().map(|p| &p.cool),
         Line::StepYes(step) => scenario.next_steps.get(step.get()).map(|s| &s.yes),
         Line::StepNo(step) => scenario.next_steps.get(step.get())?.no.as_ref(),
+        Line::Ending(Ending::Left) => scenario.endings.left.as_ref(),
         Line::Ending(ending) => Some(match ending {
             Ending::Advance => &scenario.endings.advance,
             Ending::Continuation => &scenario.endings.continuation,
             Ending::Recontact => &scenario.endings.no,
-            Ending::Left | Ending::BrokenOff => &scenario.endings.broken_off,
+            Ending::BrokenOff | Ending::Left => &scenario.endings.broken_off,
         }),
         other => find_third(case, other).or_else(|| find_prospecting(case, other)),
     }

@@ -2,9 +2,9 @@
 //! check must agree: every ready offer can be made, and every offer with arguments can be filled.
 
 use super::View;
-use crate::encounter::moves::{FactRef, Move};
+use crate::encounter::moves::Move;
 use crate::encounter::state::Stage;
-use crate::encounter::{MOVES_AT_MOST, discovery, preparation, presentation, prospecting, third};
+use crate::encounter::{discovery, preparation, presentation, prospecting, third};
 use crate::model::{
     AnswerIx, ContactIx, EncounterKind, FindingIx, FormIx, Medium, NextStepIx, QuestionIx, ReplyIx, SlotIx,
 };
@@ -34,9 +34,6 @@ impl View<'_> {
     }
 
     pub(super) fn offer_moves(&mut self) {
-        if usize::from(self.step) >= MOVES_AT_MOST {
-            return;
-        }
         match self.stage {
             Stage::Over => return,
             Stage::Reflection => {
@@ -119,13 +116,14 @@ impl View<'_> {
                 self.offer(Move::AskCard);
             }
             self.offer(Move::Pause);
-            if self.medium != Medium::Room {
+            if matches!(self.medium, Medium::Video | Medium::VideoNoCamera) {
                 self.offer(Move::Poll);
                 self.offer(Move::Chat);
             }
             self.offer(Move::Conclude);
         }
-        if !deck.laid || !deck.ahead.is_empty() {
+        // Cards that were left aside can be taken up again.
+        if deck.shown.len() < case.links.cards.len() {
             self.moves.push(Offer::Arrange);
         }
     }
@@ -134,8 +132,7 @@ impl View<'_> {
         let (case, state) = (self.case, self.state);
         self.offer(Move::Silence);
         self.offer(Move::Nod);
-        let new = |fact: &FactRef| !state.talk.said_back.contains(fact);
-        if state.talk.board.iter().any(|fact| new(fact) && self.fact_text(*fact).is_some()) {
+        if !discovery::facts(case, state).is_empty() {
             self.moves.push(Offer::SayBack);
         }
         self.offer(Move::More);

@@ -4,6 +4,7 @@ use crate::cli::shelf::{Shelf, ShelfCase, Unsound};
 use crate::model::{HelpLevel, Medium};
 use crate::records::{Finished, Journal, training_path};
 use crate::scenario::case::Case;
+use crate::scenario::look::Look;
 use crate::ui::desk::{DeskCase, Figures, Progress, SkillRow};
 use crate::words::Language;
 
@@ -21,6 +22,7 @@ fn desk_case(case: &ShelfCase, journal: &Journal, language: Language) -> DeskCas
         title: case.scenario.title.to_string(),
         intro: case.scenario.intro.to_string(),
         person: case.persona.name.to_string(),
+        look: Look::of(&case.persona),
         difficulty: case.scenario.difficulty,
         level: case.scenario.level,
         medium: medium(case),
@@ -46,6 +48,7 @@ fn broken(unsound: &Unsound) -> DeskCase {
         title: unsound.file.clone(),
         intro: String::new(),
         person: String::new(),
+        look: Look::of_name(&unsound.file, None),
         difficulty: 1,
         level: HelpLevel::default(),
         medium: Medium::Room,

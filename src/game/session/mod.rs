@@ -1,10 +1,12 @@
 //! What the game holds between frames: the cases, the settings, the plays that were begun and what was said in them.
 //! Knows nothing of Bevy, and is the only place of the window that makes moves.
 
+mod begun;
 mod desk;
 mod running;
 #[cfg(test)]
 mod tests;
+mod work;
 
 use crate::cli::CliError;
 use crate::cli::play::keep::Keeper;
@@ -83,6 +85,9 @@ impl Session {
             trouble: None,
             failed_at: None,
         };
+        if let Some(folder) = &session.folder {
+            session.begun = begun::waiting(folder, &session.shelf, &session.words);
+        }
         session.trouble = trouble.map(|error| session.not_kept(&error));
         session.lay_the_desk();
         Ok(session)
@@ -116,6 +121,18 @@ impl Session {
 
     fn running(&self) -> Option<&Running> {
         self.begun.get(&self.at?)
+    }
+
+    /// Takes in what has been worked out beside the game.
+    pub fn update(&mut self) {
+        if let Some(running) = self.at.and_then(|at| self.begun.get_mut(&at)) {
+            running.update();
+        }
+    }
+
+    /// Whether something is still being worked out.
+    pub fn is_working(&self) -> bool {
+        self.running().is_some_and(Running::is_working)
     }
 
     /// The colours that are worn.
@@ -153,12 +170,7 @@ impl Session {
         match action {
             Action::Move(mv) => self.make(mv),
             Action::OpenCase(at) => self.open(at),
-            Action::Again => {
-                if let Some(at) = self.at.take() {
-                    self.begun.remove(&at);
-                    self.open(at);
-                }
-            }
+            Action::Again => self.again(),
             Action::PlayFrom(step) => self.play_from(step),
             Action::ToDesk => self.to_desk(),
             Action::Language(language) => self.set(Settings { language: Some(language), ..self.settings }),
@@ -184,6 +196,14 @@ impl Session {
             }
         }
         self.trouble = Some(text);
+    }
+
+    /// Begins the case on the screen anew.
+    fn again(&mut self) {
+        if let Some(at) = self.at.take() {
+            self.begun.remove(&at);
+            self.open(at);
+        }
     }
 
     /// Opens a case where it was left, or at its beginning.
@@ -272,9 +292,14 @@ impl Session {
         self.progress = desk::progress(&self.journal);
     }
 
+    /// Keeps the play on the screen: in the player's folder, and in the record that was asked for.
     fn keep_record(&mut self) {
-        let (Some(keeper), Some(running)) = (&self.record, self.at.and_then(|at| self.begun.get(&at))) else { return };
-        if let Err(error) = keeper.keep(&running.play) {
+        let Some(running) = self.at.and_then(|at| self.begun.get(&at)) else { return };
+        if let Some(Err(error)) = self.folder.as_ref().map(|folder| begun::keep(folder, running)) {
+            self.trouble = Some(self.not_kept(&error));
+        }
+        let Some(running) = self.at.and_then(|at| self.begun.get(&at)) else { return };
+        if let Some(Err(error)) = self.record.as_ref().map(|keeper| keeper.keep_record(&running.record())) {
             self.trouble = Some(error.to_string());
         }
     }

@@ -1,7 +1,9 @@
 //! A case being played: the play, what was said in it, and what it was worth.
 
+use super::work::Work;
 use crate::debrief::{Branch, Debrief};
 use crate::encounter::{Move, Play, Refusal};
+use crate::records::Record;
 use crate::scenario::case::Case;
 use crate::scoring::{Scorecard, score};
 use crate::ui::{Ended, Heard, Scene, Settings, Theme, hear, say};
@@ -25,6 +27,26 @@ pub(super) struct Running {
 pub(super) struct Over {
     pub card: Scorecard,
     pub debrief: Debrief,
+    work: Option<Work>,
+}
+
+impl Over {
+    /// Takes in what has been worked out since.
+    fn update(&mut self) {
+        let Some(work) = &self.work else { return };
+        match work.news() {
+            None => {
+                self.debrief.progress.0 = self.debrief.progress.1;
+                self.work = None;
+            }
+            Some(all) => {
+                for (costs, progress) in all {
+                    self.debrief.costs.extend(costs);
+                    self.debrief.progress = progress;
+                }
+            }
+        }
+    }
 }
 
 impl Running {
@@ -42,11 +64,31 @@ impl Running {
         Some(Self { branch: Some(branch.clone()), ..Self::new(branch.begin(), words) })
     }
 
+    /// The record of the play; that of a play taken up again says from which.
+    pub fn record(&self) -> Record {
+        match &self.branch {
+            Some(branch) => Record::of_branch(&self.play, branch.origin(), branch.step()),
+            None => Record::of(&self.play),
+        }
+    }
+
+    /// Takes in what has been worked out since the last time.
+    pub fn update(&mut self) {
+        if let Some(over) = &mut self.over {
+            over.update();
+        }
+    }
+
+    /// Whether something is still being worked out.
+    pub fn is_working(&self) -> bool {
+        self.over.as_ref().is_some_and(|over| over.work.is_some())
+    }
+
     fn look_back(&mut self) {
         self.over = self.play.is_over().then(|| {
             let card = score(&self.play);
             let debrief = Debrief::of(&self.play, &card, self.branch.as_ref());
-            Over { card, debrief }
+            Over { card, debrief, work: Some(Work::begin(&self.play)) }
         });
     }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::cli::shelf::Unsound;
+use crate::encounter::view::Offer;
 use crate::model::{FindingIx, HelpLevel};
 use crate::records::Record;
 use tempfile::TempDir;
@@ -26,6 +27,19 @@ fn read_and_begin(session: &mut Session) {
     session.act(Action::Move(Move::Read(FindingIx::new(0))));
     session.act(Action::Move(Move::Begin));
     session.act(Action::Move(Move::Silence));
+}
+
+/// Leaves the meeting, and everything after it, as soon as that can be done.
+fn play_out(session: &mut Session) {
+    while let Some(play) = session.play().filter(|play| !play.is_over()) {
+        let view = play.view();
+        let ready = || view.moves.iter().filter_map(|offer| if let Offer::Ready(mv) = offer { Some(mv) } else { None });
+        let leave = ready().find(|mv| matches!(mv, Move::Leave));
+        let mv = leave.or_else(|| ready().next()).cloned().unwrap_or_else(|| Move::Tell(Box::default()));
+        let before = play.moves().len();
+        session.act(Action::Move(mv));
+        assert!(session.play().is_some_and(|play| play.moves().len() > before), "it goes on");
+    }
 }
 
 fn said(session: &Session) -> Vec<String> {
@@ -107,12 +121,60 @@ fn a_case_that_was_left_waits_on_the_desk_and_goes_on_where_it_was() {
 }
 
 #[test]
+fn a_play_that_was_begun_waits_at_the_next_start() {
+    let (disk, mut session) = session();
+    read_and_begin(&mut session);
+    let mut again = started(&disk);
+    assert!(!again.is_first_start());
+    again.act(Action::OpenCase(0));
+    assert_eq!((record(&again), said(&again)), (record(&session), said(&session)));
+    std::fs::write(disk.path().join("data/begun-first-visit.json"), "{\"format\": 1").expect("it can be written");
+    assert!(started(&disk).is_first_start(), "a damaged file is passed over");
+}
+
+#[test]
+fn the_debrief_is_worked_out_beside_the_game() {
+    let (_disk, mut session) = session();
+    session.act(Action::OpenCase(0));
+    for mv in [Move::Begin, Move::CutIn] {
+        session.act(Action::Move(mv));
+    }
+    play_out(&mut session);
+    let begun = std::time::Instant::now();
+    while session.is_working() && begun.elapsed().as_secs() < 60 {
+        session.update();
+    }
+    let costs = session.show(|place| match place {
+        Place::Case(scene) => scene.ended.map(|ended| (ended.debrief.is_whole(), ended.debrief.costs.len())),
+        Place::Desk(_) => None,
+    });
+    assert!(matches!(costs, Some((true, 1..))), "{costs:?}");
+}
+
+#[test]
+fn a_play_taken_up_again_is_shown_beside_the_first() {
+    let (_disk, mut session) = session();
+    session.act(Action::OpenCase(0));
+    for mv in [Move::Begin, Move::Silence] {
+        session.act(Action::Move(mv));
+    }
+    play_out(&mut session);
+    session.act(Action::PlayFrom(2));
+    assert_eq!(session.play().map(|play| play.moves().len()), Some(1));
+    play_out(&mut session);
+    let beside = session.show(|place| match place {
+        Place::Case(scene) => scene.ended.and_then(|ended| ended.debrief.beside.as_ref().map(|beside| beside.shared)),
+        Place::Desk(_) => None,
+    });
+    assert_eq!(beside, Some(1));
+}
+
+#[test]
 fn a_play_that_is_over_is_in_the_journal_of_the_next_start() {
     let (disk, mut session) = session();
     session.act(Action::OpenCase(0));
-    for mv in [Move::Begin, Move::Leave, Move::Tell(Box::default())] {
-        session.act(Action::Move(mv));
-    }
+    session.act(Action::Move(Move::Begin));
+    play_out(&mut session);
     assert!(session.play().is_some_and(Play::is_over));
     assert!(!started(&disk).is_first_start());
     assert_eq!(started(&disk).progress.figures.plays, 1);

@@ -138,8 +138,12 @@ impl Body {
 
     fn turned(&self, x: f32, y: f32, z: f32, across: f32) -> Vector {
         let down = y * self.nod.x + (z * self.turn.x - x * self.turn.y) * self.nod.y;
-        let (u, v) = (across * self.head, (down - NECK) * self.head);
-        let head = at(u * self.tilt.x - v * self.tilt.y, u * self.tilt.y + v * self.tilt.x + NECK) + self.moved;
+        let upright = at(across, down - NECK) * self.head;
+        let tipped = at(
+            upright.x * self.tilt.x - upright.y * self.tilt.y,
+            upright.x * self.tilt.y + upright.y * self.tilt.x + NECK,
+        );
+        let head = tipped + self.moved;
         // Hair below the neck hangs on the body too.
         let hangs = if y <= NECK { 1.0 } else { (1.0 - (y - NECK) / 55.0).max(0.3) };
         self.figure(self.at_rest(x, y).toward(head, hangs))

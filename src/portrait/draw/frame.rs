@@ -31,10 +31,10 @@ impl Frame {
     }
 }
 
-/// The light that falls through a window.
+/// The light that falls through a window, beyond the edges of every frame.
 const LIGHT: [[[f32; 2]; 4]; 2] = [
-    [[-98.0, -62.0], [-52.0, -80.0], [-8.0, -80.0], [-98.0, -34.0]],
-    [[-98.0, -24.0], [14.0, -80.0], [58.0, -80.0], [-98.0, 12.0]],
+    [[-200.0, -22.1], [-0.9, -100.0], [31.1, -100.0], [-200.0, 18.1]],
+    [[-200.0, 27.0], [54.0, -100.0], [91.9, -100.0], [-200.0, 72.2]],
 ];
 
 /// The ground of a card, larger than every frame, and the light on it.

@@ -120,9 +120,9 @@ pub(super) fn open(points: &[Vector]) -> Vec<Curve> {
 }
 
 /// A point of a curve.
-pub(super) fn bezier([a, b, c, d]: &Curve, t: f32) -> Vector {
+pub(super) fn bezier([start, leaving, arriving, end]: &Curve, t: f32) -> Vector {
     let u = 1.0 - t;
-    *a * (u * u * u) + *b * (3.0 * u * u * t) + *c * (3.0 * u * t * t) + *d * (t * t * t)
+    *start * (u * u * u) + *leaving * (3.0 * u * u * t) + *arriving * (3.0 * u * t * t) + *end * (t * t * t)
 }
 
 /// Curves as points, `each` to a curve.

@@ -199,34 +199,39 @@ fn set(name: &'static str, value: &'static str, names: &mut Names) -> Result<Ste
     Ok(Step::Set(vec![names.slot(name)], vec![value]))
 }
 
-fn mark(tool: &str, words: &[&'static str], names: &mut Names) -> Result<Mark, Fault> {
-    let (tool, painted, spaced, sizes) = match (tool, words) {
-        ("fill", [_, _, "mir", ..]) => (Tool::Mirror, true, true, 1),
-        ("fill", _) => (Tool::Fill, true, true, 0),
-        ("line", _) => (Tool::Line, true, true, 1),
-        ("cut", _) => (Tool::Cut, true, true, 1),
-        ("dot", _) => (Tool::Dot, true, true, 1),
-        ("oval", _) => (Tool::Oval, true, true, 1),
-        ("ring", _) => (Tool::Ring, true, true, 1),
-        ("hole", _) => (Tool::Hole, true, true, 0),
-        ("facet", _) => (Tool::Facet, true, false, 1),
-        ("bearded", _) => (Tool::Bearded, true, false, 0),
-        ("band", _) => (Tool::Band, true, true, 0),
-        ("disc", _) => (Tool::Disc, true, true, 1),
-        ("rim", _) => (Tool::Rim, false, false, 1),
-        ("finger", _) => (Tool::Finger, false, false, 1),
-        ("palm", _) => (Tool::Palm, false, false, 0),
-        ("sleeve", _) => (Tool::Sleeve, false, false, 1),
-        ("forearm", _) => (Tool::Forearm, false, false, 1),
-        ("cuff", _) => (Tool::Cuff, false, false, 1),
-        _ => return Err(format!("there is no `{tool}`")),
-    };
+/// A tool, whether it has a paint and a space, and whether sizes follow.
+fn tool(name: &str, words: &[&str]) -> Option<(Tool, bool, bool, bool)> {
+    Some(match (name, words) {
+        ("fill", [_, _, "mir", ..]) => (Tool::Mirror, true, true, true),
+        ("fill", _) => (Tool::Fill, true, true, false),
+        ("line", _) => (Tool::Line, true, true, true),
+        ("cut", _) => (Tool::Cut, true, true, true),
+        ("dot", _) => (Tool::Dot, true, true, true),
+        ("oval", _) => (Tool::Oval, true, true, true),
+        ("ring", _) => (Tool::Ring, true, true, true),
+        ("hole", _) => (Tool::Hole, true, true, false),
+        ("facet", _) => (Tool::Facet, true, false, true),
+        ("bearded", _) => (Tool::Bearded, true, false, false),
+        ("band", _) => (Tool::Band, true, true, false),
+        ("disc", _) => (Tool::Disc, true, true, true),
+        ("rim", _) => (Tool::Rim, false, false, true),
+        ("finger", _) => (Tool::Finger, false, false, true),
+        ("palm", _) => (Tool::Palm, false, false, false),
+        ("sleeve", _) => (Tool::Sleeve, false, false, true),
+        ("forearm", _) => (Tool::Forearm, false, false, true),
+        ("cuff", _) => (Tool::Cuff, false, false, true),
+        _ => return None,
+    })
+}
+
+fn mark(name: &str, words: &[&'static str], names: &mut Names) -> Result<Mark, Fault> {
+    let (tool, painted, spaced, sized) = tool(name, words).ok_or_else(|| format!("there is no `{name}`"))?;
     let mut words = words.iter();
     let mut next = |wanted: bool| if wanted { words.next().copied().ok_or("too short") } else { Ok("") };
     let paint = next(painted)?;
     let paint = if painted { Some(self::paint(paint, names)?) } else { None };
     let space = next(spaced)?.chars().next().unwrap_or('w');
-    let size = next(sizes > 0)?;
+    let size = next(sized)?;
     let rest: Vec<&'static str> = words.copied().collect();
     let mut sizes = match tool {
         Tool::Mirror => Vec::new(),

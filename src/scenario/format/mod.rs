@@ -125,4 +125,7 @@ pub struct Endings {
     pub no: Text,
     /// Time ran out, or the customer broke it off.
     pub broken_off: Text,
+    /// The player left without asking for anything. Left out, the game's own words stand there.
+    #[serde(default)]
+    pub left: Option<Text>,
 }

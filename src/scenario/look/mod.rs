@@ -10,8 +10,9 @@ pub use values::{
     Headwear, Iris, Mouth, Nose, Skin,
 };
 
+use super::case::Case;
 use super::format::{Contact, Persona, Pronoun};
-use crate::model::Thousandths;
+use crate::model::{ContactIx, Thousandths};
 use serde::{Deserialize, Serialize};
 
 /// Declares the fields of a look twice: as authors write them, each of which may be left out, and complete.
@@ -173,6 +174,18 @@ impl Look {
         use Hair::{Afro, Curls, Quiff, SetWave, Topknot, Wavy};
         matches!(self.headwear, Headwear::Beanie | Headwear::Cap | Headwear::Helmet)
             && matches!(self.hair, Topknot | Quiff | Wavy | Afro | Curls | SetWave)
+    }
+}
+
+impl Case {
+    /// The look of the customer.
+    pub fn look(&self) -> Look {
+        Look::of(&self.persona)
+    }
+
+    /// The look of somebody on the prospect list; that of the customer where it is they.
+    pub fn look_of(&self, at: ContactIx) -> Option<Look> {
+        if self.links.customer == Some(at) { Some(self.look()) } else { self.contact(at).map(Look::of_contact) }
     }
 }
 

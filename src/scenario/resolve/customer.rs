@@ -1,6 +1,6 @@
 //! The person, what was left to be found, and the problems in layers.
 
-use super::{Known, LONGEST_LIST, Report, key};
+use super::{Known, LONGEST_LIST, Report, key, looks};
 use crate::model::{Channel, InterestIx, LayerKind, Seconds};
 use crate::scenario::case::{FindingLink, Links, ProblemLink};
 use crate::scenario::diagnostic::Code;
@@ -15,6 +15,7 @@ pub(super) fn persona_here(scenario: &Scenario, report: &mut Report<'_>) {
 
 pub(super) fn persona(at: &Place<'_>, person: &Persona, report: &mut Report<'_>) {
     report.count(&at.field("shallow"), person.shallow.len(), 2..=5);
+    looks::person(at, person.look.as_ref(), report);
     let shows = at.field("shows");
     state_cues(&shows.field("irritated"), &person.shows.irritated, report);
     state_cues(&shows.field("drifting"), &person.shows.drifting, report);

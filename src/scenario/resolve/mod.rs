@@ -5,6 +5,7 @@
 mod cases;
 mod customer;
 mod discovery;
+mod looks;
 mod meetings;
 mod names;
 mod order;
@@ -54,6 +55,7 @@ pub fn scenario(scenario: &mut Scenario, report: &mut Report<'_>) -> Links {
     discovery::all(scenario, &known, &mut links, report);
     meetings::third(scenario, &known, &mut links, report);
     meetings::next_steps(scenario, report);
+    looks::all(scenario, &links, report);
     links
 }
 

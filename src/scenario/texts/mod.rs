@@ -69,9 +69,12 @@ fn next_steps_and_endings(steps: &mut [NextStep], endings: &mut Endings, visit: 
             visit(&at.field("no"), no);
         }
     }
-    let Endings { advance, continuation, no, broken_off } = endings;
+    let Endings { advance, continuation, no, broken_off, left } = endings;
     let texts = [("advance", advance), ("continuation", continuation), ("no", no), ("broken_off", broken_off)];
     fields(&Place::ROOT.field("endings"), visit, texts);
+    if let Some(left) = left {
+        visit(&Place::ROOT.field("endings").field("left"), left);
+    }
 }
 
 /// Visits the texts of one thing.

@@ -7,7 +7,7 @@ mod places;
 use super::theme::{Theme, Type, size};
 use super::widgets::{Icon, icon, label, place};
 use crate::words::Words;
-use egui::{Rect, Ui, Vec2};
+use egui::{Id, Key, Modifiers, Rect, Ui, Vec2};
 
 /// A page of the gallery.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,15 +48,41 @@ impl Gallery {
     }
 }
 
+/// Draws the gallery instead of the game while the player wants it: F12 opens it and closes it, page up and page down
+/// turn its pages. Tells whether it was drawn.
+pub(super) fn instead_ui(ui: &mut Ui, words: &Words, theme: &Theme) -> bool {
+    let id = Id::new("gallery");
+    let mut at: Option<usize> = ui.data(|data| data.get_temp(id));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::F12) {
+        at = if at.is_some() { None } else { Some(0) };
+    }
+    if let Some(page) = &mut at {
+        if pressed(Key::PageDown) {
+            *page += 1;
+        }
+        if pressed(Key::PageUp) {
+            *page += Gallery::ALL.len() - 1;
+        }
+        gallery_ui(ui, words, theme, Gallery::ALL[*page % Gallery::ALL.len()]);
+    }
+    ui.data_mut(|data| {
+        data.remove::<usize>(id);
+        if let Some(page) = at {
+            data.insert_temp(id, page);
+        }
+    });
+    at.is_some()
+}
+
 /// Draws a page of the gallery over the whole window.
 pub fn gallery_ui(ui: &mut Ui, words: &Words, theme: &Theme, page: Gallery) {
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, 0, theme.paper);
+    let inner = whole.shrink(size::MARGIN);
     match page {
-        Gallery::Icons => place(ui, page.name(), whole.shrink(size::MARGIN), |ui| icons(ui, theme)),
-        Gallery::Controls => {
-            place(ui, page.name(), whole.shrink(size::MARGIN), |ui| controls::controls(ui, words, theme))
-        }
+        Gallery::Icons => place(ui, page.name(), inner, |ui| icons(ui, theme)),
+        Gallery::Controls => place(ui, page.name(), inner, |ui| controls::controls(ui, words, theme)),
         Gallery::Tiles => controls::tiles(ui, words, theme, whole),
         Gallery::Desk => places::desk(ui, theme, whole),
         Gallery::Room => places::room(ui, theme, whole),

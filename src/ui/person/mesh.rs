@@ -11,6 +11,10 @@ use lyon_tessellation::{
 const SOFT: f32 = 0.5;
 /// Points nearer to each other than this, in pixels, are one.
 const NEAR: f32 = 0.1;
+/// A point this near to a straight line, in pixels, is on it.
+const STRAIGHT: f32 = 0.07;
+/// So many points in a row may be left out.
+const MOST_SKIPPED: usize = 6;
 /// Corners stand out at most so many times as far as edges.
 const SHARPEST: f32 = 2.0;
 /// Shapes wider than this on average, in pixels, are taken to be wide everywhere.
@@ -73,9 +77,13 @@ impl Sheet {
         let outline = outline(patch, &self.canvas);
         let seen = Rect::from_points(&outline.iter().map(|pixel| self.canvas.point(*pixel)).collect::<Vec<_>>());
         if outline.len() > 2 && self.canvas.rect.intersects(seen) {
-            let edge = Edge::of(outline);
+            let edge = Edge::of(&outline);
             let first = self.add_edge(&edge, patch);
-            self.fill(&edge, first, colour(patch, 1.0));
+            if edge.convex {
+                self.fan(first, count(edge.corners.len()));
+            } else {
+                self.fill(&edge, first, colour(patch, 1.0));
+            }
         }
     }
 
@@ -93,6 +101,13 @@ impl Sheet {
             self.mesh.add_triangle(next, here + 1, next + 1);
         }
         first
+    }
+
+    /// Fills a convex polygon, whose corners begin at `first`.
+    fn fan(&mut self, first: u32, corners: u32) {
+        for n in 1..corners - 1 {
+            self.mesh.add_triangle(first, first + 2 * n, first + 2 * (n + 1));
+        }
     }
 
     fn fill(&mut self, edge: &Edge, first: u32, colour: Color32) {
@@ -113,19 +128,41 @@ impl Sheet {
     }
 }
 
-/// The outline in pixels, without points that cannot be told apart.
+/// The outline in pixels, without points that cannot be told apart or lie on a straight stretch.
 fn outline(patch: &Patch, canvas: &Canvas) -> Vec<Vec2> {
     let mut outline: Vec<Vec2> = Vec::with_capacity(patch.points.len());
+    let [first, .., last] = &patch.points[..] else { return outline };
+    // A seam is known by its ends.
+    let ends = [first, last].map(|end| canvas.pixel(*end));
+    // What was left out after the last but one that is kept.
+    let mut skipped: Vec<Vec2> = Vec::new();
     for point in &patch.points {
         let pixel = canvas.pixel(*point);
-        if outline.last().is_none_or(|last| (*last - pixel).length_sq() > NEAR * NEAR) {
-            outline.push(pixel);
+        if outline.last().is_some_and(|last| (*last - pixel).length_sq() <= NEAR * NEAR) {
+            continue;
         }
+        match outline[..] {
+            [.., before, last] if skipped.len() < MOST_SKIPPED && !ends.contains(&last) => {
+                skipped.push(last);
+                if skipped.iter().all(|skipped| off_line(*skipped, before, pixel) < STRAIGHT) {
+                    outline.pop();
+                } else {
+                    skipped.clear();
+                }
+            }
+            _ => skipped.clear(),
+        }
+        outline.push(pixel);
     }
     while outline.len() > 1 && (outline[0] - outline[outline.len() - 1]).length_sq() <= NEAR * NEAR {
         outline.pop();
     }
     outline
+}
+
+/// How far a point is from a line.
+fn off_line(point: Vec2, from: Vec2, to: Vec2) -> f32 {
+    cross((to - from).normalized(), point - from).abs()
 }
 
 fn colour(patch: &Patch, covers: f32) -> Color32 {
@@ -142,6 +179,7 @@ struct Edge {
     corners: Vec<Corner>,
     /// Where the outline goes into a hole and comes out again: there is no edge there.
     seams: [usize; 2],
+    convex: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -154,13 +192,14 @@ struct Corner {
 }
 
 impl Edge {
-    fn of(outline: Vec<Vec2>) -> Self {
+    fn of(outline: &[Vec2]) -> Self {
         let count = outline.len();
         let around = |n: usize| (outline[(n + count - 1) % count], outline[n], outline[(n + 1) % count]);
         let twice_area: f32 = (0..count).map(|n| cross(outline[n], around(n).2)).sum();
         let length: f32 = (0..count).map(|n| (around(n).2 - outline[n]).length()).sum();
         let out = if twice_area > 0.0 { 1.0 } else { -1.0 };
-        let mut edge = Self { corners: Vec::with_capacity(count), seams: seams(&outline) };
+        let mut edge =
+            Self { corners: Vec::with_capacity(count), seams: seams(outline), convex: is_convex(outline, out) };
         let narrow = twice_area.abs() < WIDE * length;
         for n in 0..count {
             let (before, here, after) = around(n);
@@ -171,7 +210,7 @@ impl Edge {
                 (false, true) => arriving,
                 _ => corner(arriving, leaving),
             };
-            let thick = if narrow { thickness(&outline, n, -outward) } else { f32::INFINITY };
+            let thick = if narrow { thickness(outline, n, -outward) } else { f32::INFINITY };
             edge.corners.push(Corner {
                 inner: here - outward * SOFT.min(thick / 2.0),
                 outer: here + outward * SOFT,
@@ -192,6 +231,15 @@ fn seams(outline: &[Vec2]) -> [usize; 2] {
     let [first, .., last] = outline else { return none };
     let other = outline.windows(2).skip(1).position(|pair| pair == [*first, *last]);
     other.map_or(none, |other| [other + 1, outline.len() - 1])
+}
+
+/// Whether an outline bends to one side only, once round.
+fn is_convex(outline: &[Vec2], out: f32) -> bool {
+    let count = outline.len();
+    let edge = |n: usize| outline[(n + 1) % count] - outline[n % count];
+    let bends_in = (0..count).any(|n| cross(edge(n), edge(n + 1)) * out < 0.0);
+    let turns_back = (0..count).filter(|n| (edge(*n).x < 0.0) != (edge(n + 1).x < 0.0)).count();
+    !bends_in && turns_back <= 2
 }
 
 fn cross(a: Vec2, b: Vec2) -> f32 {
@@ -295,10 +343,20 @@ mod tests {
     }
 
     #[test]
+    fn points_on_a_straight_line_are_left_out_and_those_of_a_circle_kept() {
+        let patch = |points: Vec<[f32; 2]>| Patch { points, colour: [0; 3], opacity: 1.0 };
+        let long = patch(vec![[0.0, 0.0], [2.0, 0.0], [4.0, 0.01], [6.0, 0.0], [6.0, 6.0]]);
+        assert_eq!(outline(&long, &CANVAS).len(), 3);
+        let round = (0_u8..100).map(|n| (f32::from(n) / 100.0 * std::f32::consts::TAU).sin_cos());
+        let circle = mesh(&round.map(|(y, x)| [50.0 + 20.0 * x, 50.0 + 20.0 * y]).collect::<Vec<_>>());
+        assert!((covered(&circle) - 1256.6).abs() < 6.0, "{}", covered(&circle));
+        assert!(circle.vertices.len() < 160, "{}", circle.vertices.len());
+    }
+
+    #[test]
     fn a_picture_fills_its_rectangle_from_the_foot_up() {
         let rect = Rect { min: pos2(10.0, 20.0), max: pos2(206.0, 135.0) };
         let canvas = Canvas::new(rect, Frame::Bust, 2.0);
-        assert_eq!(canvas.scale, 2.0);
         assert_eq!(canvas.point(canvas.pixel([-98.0, 150.0])), rect.left_bottom());
     }
 }

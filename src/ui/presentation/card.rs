@@ -1,85 +1,63 @@
-//! A card on the table: it can be chosen, dragged with the pointer and moved with keys.
+//! A card on the table: what it looks like and what it is called.
 
 use super::PresentationPanel;
+use super::art::art;
 use super::order::Place;
 use crate::encounter::texts::CardText;
 use crate::model::CardIx;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{Type, size};
-use crate::ui::widgets::{focus_ring, galley};
-use egui::{
-    EventFilter, Id, Key, LayerId, Modifiers, Order, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo, WidgetType,
-};
+use crate::ui::widgets::{Card, Feel, Icon, card, focus_ring, galley, high, icon};
+use egui::{Id, LayerId, Order as Layer, Painter, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
-/// The narrowest and the widest card, and its height, in units.
-pub(super) const WIDTH: [f32; 2] = [172.0, 190.0];
-const HEIGHT: f32 = 108.0;
+/// Inside a card.
+const PAD: f32 = 12.0;
+/// A card so high is a tall one: it shows how it is moved.
+const TALL: f32 = 180.0;
+/// The least height of a picture.
+const ART: f32 = 26.0;
 
-/// Draws a card and gives back its response; a click chooses it.
+/// A card keeps its name for egui wherever it lies, so that the focus goes with it.
+pub(super) fn id(at: CardIx) -> Id {
+    Id::new(("card", at.get()))
+}
+
+/// Draws a card where it is now; `slot` is the place that it has.
 pub(super) fn card_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     panel: &mut PresentationPanel,
     (at, place): (CardIx, Place),
-    width: f32,
+    slot: Rect,
 ) -> Option<Response> {
-    let card = scene.view.texts().card(at)?;
-    let (_, rect) = ui.allocate_space(Vec2::new(width, HEIGHT));
-    let response = ui.interact(rect, id(at), Sense::click_and_drag());
-    response.dnd_set_drag_payload(at);
+    let text = scene.view.texts().card(at)?;
+    let carried = panel.carried.filter(|(card, _)| *card == at).map(|(_, grab)| grab);
+    let lifted = panel.lifted.as_ref().is_some_and(|(card, _)| *card == at);
+    let rect = Rect::from_min_size(panel.flights.at(ui, at, slot.min), slot.size());
+    let mut response = ui.interact(rect, id(at), Sense::click_and_drag());
+    let name = spoken(scene, &text, place);
     let chosen = panel.chosen == Some(at);
-    let name = spoken(scene, &card, place);
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, chosen, &name));
-    let face = Face { card: &card, place, chosen };
-    if response.dragged() {
-        ui.painter().rect_stroke(rect, size::RADIUS, Stroke::new(size::BORDER, scene.theme.edge), StrokeKind::Inside);
+    let face = Face { text: &text, place, scene };
+    if let Some(grab) = carried {
+        card(ui.painter(), scene.theme, slot, Card::Place);
         if let Some(pointer) = ui.ctx().pointer_interact_pos() {
-            let over = ui.ctx().layer_painter(LayerId::new(Order::Tooltip, id(at)));
-            face.paint(ui, &over, scene, Rect::from_center_size(pointer, rect.size()));
+            let over = ui.ctx().layer_painter(LayerId::new(Layer::Tooltip, id(at)));
+            let held = Rect::from_min_size(pointer - grab, slot.size());
+            face.paint(ui, &over, card(&over, scene.theme, held, Card::Lifted), false);
         }
+    } else if lifted {
+        card(ui.painter(), scene.theme, slot, Card::Place);
+        response.rect = card(ui.painter(), scene.theme, rect, Card::Lifted);
+        face.paint(ui, ui.painter(), response.rect, true);
     } else {
-        face.paint(ui, ui.painter(), scene, rect);
+        let feel = Feel::of(ui, &response);
+        let how = if matches!(place, Place::Aside(_)) { Card::Aside(feel) } else { Card::Lying(feel) };
+        response.rect = card(ui.painter(), scene.theme, rect, how);
+        face.paint(ui, ui.painter(), response.rect, false);
     }
     focus_ring(ui, scene.theme, &response, size::RADIUS);
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
-    if response.clicked() {
-        response.request_focus();
-    }
-    if response.clicked() || response.drag_started() || response.gained_focus() {
-        panel.chosen = Some(at);
-    }
-    if response.has_focus() {
-        keys(ui, panel, at, &response);
-    }
     Some(response)
-}
-
-/// A card keeps its name for egui wherever it lies, so that the focus goes with it.
-fn id(at: CardIx) -> Id {
-    Id::new(("card", at.get()))
-}
-
-/// Left and right move the card, down lays it aside, up takes it in.
-fn keys(ui: &Ui, panel: &mut PresentationPanel, at: CardIx, response: &Response) {
-    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let lies = panel.order.place(at);
-    if pressed(Key::ArrowLeft) {
-        panel.order.shift(at, -1);
-    }
-    if pressed(Key::ArrowRight) {
-        panel.order.shift(at, 1);
-    }
-    if pressed(Key::ArrowDown) && matches!(lies, Some(Place::Row(_))) {
-        panel.order.lay(at, Place::Aside(usize::MAX));
-    }
-    if pressed(Key::ArrowUp) && matches!(lies, Some(Place::Aside(_))) {
-        panel.order.lay(at, Place::Row(usize::MAX));
-    }
 }
 
 /// The card for the screen reader.
@@ -100,35 +78,82 @@ fn spoken(scene: &Scene<'_>, card: &CardText<'_>, place: Place) -> String {
     name
 }
 
-/// What a card looks like.
+/// What stands on a card.
 struct Face<'a> {
-    card: &'a CardText<'a>,
+    text: &'a CardText<'a>,
     place: Place,
-    chosen: bool,
+    scene: &'a Scene<'a>,
 }
 
 impl Face<'_> {
-    fn paint(&self, ui: &Ui, painter: &Painter, scene: &Scene<'_>, rect: Rect) {
-        let theme = scene.theme;
-        let aside = matches!(self.place, Place::Aside(_));
-        let fill = if aside { theme.paper_aside } else { theme.paper };
-        painter.add(theme.paper_shadow().as_shape(rect, size::RADIUS));
-        let border = if self.chosen { Stroke::new(size::BORDER_STRONG, theme.ink) } else { Stroke::NONE };
-        painter.rect(rect, size::RADIUS, fill, border, StrokeKind::Inside);
-        let inner = rect.shrink(size::PAD_ROW);
-        let minutes = scene.words.with("deck-minutes", &[("minutes", i64::from(self.card.minutes).into())]);
-        let minutes = galley(ui, &minutes, Type::SmallStrong, theme.ink, inner.width());
-        let right = Pos2::new(inner.right() - minutes.size().x, inner.top());
-        painter.galley(right, minutes, theme.ink);
-        if let Place::Row(place) = self.place {
-            let number = galley(ui, &(place + 1).to_string(), Type::Strong, theme.ink, inner.width());
-            painter.galley(inner.left_top() - Vec2::new(0.0, 2.0), number, theme.ink);
+    fn paint(&self, ui: &Ui, painter: &Painter, rect: Rect, lifted: bool) {
+        match self.place {
+            Place::Row(at) => self.in_row(ui, painter, rect, at, lifted),
+            Place::Aside(_) => self.aside(ui, painter, rect),
         }
-        if self.card.question.is_some() {
-            let mark = galley(ui, "?", Type::Strong, theme.ink, inner.width());
-            painter.galley(right - Vec2::new(size::PAD, 2.0), mark, theme.ink);
+    }
+
+    fn in_row(&self, ui: &Ui, painter: &Painter, rect: Rect, at: usize, lifted: bool) {
+        let theme = self.scene.theme;
+        let inner = rect.shrink2(vec2(PAD, 8.0));
+        let tall = rect.height() >= TALL;
+        let number = galley(ui, &(at + 1).to_string(), Type::Title, theme.ink, f32::INFINITY);
+        let head = high(ui, 30.0);
+        painter.galley(pos2(inner.left() + 2.0, inner.top() + (head - number.size().y) / 2.0), number, theme.ink);
+        self.minutes(ui, painter, pos2(inner.right(), inner.top() + head / 2.0));
+        let title = galley(ui, self.text.title, Type::Strong, theme.ink, inner.width() - 4.0);
+        let foot = if tall { high(ui, size::CAP) } else { 0.0 };
+        // Cards side by side have their titles at one height, also where one takes a line less.
+        let room = title.size().y.max(high(ui, 2.0 * 22.0));
+        let top = inner.bottom() - foot - room;
+        let picture = Rect::from_min_max(pos2(inner.left(), inner.top() + head + 2.0), pos2(inner.right(), top - 6.0));
+        if picture.height() >= ART {
+            art(painter, theme, picture, size::RADIUS_PAPER, self.text.id.as_str());
         }
-        let title = galley(ui, self.card.title, Type::Strong, theme.ink, inner.width());
-        painter.galley(Pos2::new(inner.left(), inner.top() + size::CAP), title, theme.ink);
+        painter.galley(pos2(inner.left() + 2.0, top), title, theme.ink);
+        if lifted && tall {
+            super::chosen::hints(
+                ui,
+                painter,
+                self.scene,
+                (inner.left_bottom() - vec2(0.0, foot / 2.0), inner.width()),
+                true,
+            );
+        } else if tall {
+            let at = inner.right_bottom() - Vec2::splat(size::ICON_CHIP / 2.0);
+            icon(painter, Icon::Drag, at, size::ICON_CHIP, theme.edge);
+        }
+    }
+
+    /// The minutes, and before them a mark where the card leads to a question.
+    fn minutes(&self, ui: &Ui, painter: &Painter, right: egui::Pos2) {
+        let theme = self.scene.theme;
+        let text = self.scene.words.with("deck-minutes", &[("minutes", i64::from(self.text.minutes).into())]);
+        let text = galley(ui, &text, Type::SmallStrong, theme.ink, f32::INFINITY);
+        let left = right.x - text.size().x;
+        painter.galley(pos2(left, right.y - text.size().y / 2.0), text, theme.ink);
+        if self.text.question.is_some() {
+            icon(painter, Icon::Ask, pos2(left - 18.0, right.y), size::ICON_SMALL, theme.ink);
+        }
+    }
+
+    fn aside(&self, ui: &Ui, painter: &Painter, rect: Rect) {
+        let theme = self.scene.theme;
+        let tall = rect.height() >= TALL * 0.7;
+        let inner = rect.shrink2(vec2(PAD, if tall { PAD } else { 6.0 }));
+        let kind = if tall { Type::Strong } else { Type::SmallStrong };
+        let title = galley(ui, self.text.title, kind, theme.ink, inner.width());
+        let line = high(ui, 18.0);
+        if tall {
+            let top = inner.bottom() - line - 6.0 - title.size().y.max(high(ui, 44.0));
+            let picture = inner.with_max_y(top - 6.0);
+            if picture.height() >= ART {
+                art(painter, theme, picture, size::RADIUS_PAPER, self.text.id.as_str());
+            }
+            painter.galley(pos2(inner.left(), top), title, theme.ink);
+        } else {
+            painter.galley(inner.min, title, theme.ink);
+        }
+        self.minutes(ui, painter, pos2(inner.right(), inner.bottom() - line / 2.0));
     }
 }

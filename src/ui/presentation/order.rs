@@ -28,15 +28,11 @@ impl Order {
         of(&self.row).map(Place::Row).or_else(|| of(&self.aside).map(Place::Aside))
     }
 
-    /// Lays a card at a place; places count as they are before the card is lifted, and one past the end is the end.
-    pub(super) fn lay(&mut self, card: CardIx, to: Place) {
-        let Some(from) = self.place(card) else { return };
-        let after = |from: usize, to: usize| if from < to { to - 1 } else { to };
-        let to = match (from, to) {
-            (Place::Row(from), Place::Row(to)) => Place::Row(after(from, to)),
-            (Place::Aside(from), Place::Aside(to)) => Place::Aside(after(from, to)),
-            (_, to) => to,
-        };
+    /// Puts a card where it then lies; one past the end is the end.
+    pub(super) fn put(&mut self, card: CardIx, to: Place) {
+        if self.place(card).is_none() {
+            return;
+        }
         self.row.retain(|at| *at != card);
         self.aside.retain(|at| *at != card);
         let (list, to) = match to {
@@ -44,6 +40,21 @@ impl Order {
             Place::Aside(to) => (&mut self.aside, to),
         };
         list.insert(to.min(list.len()), card);
+    }
+
+    /// The card at a place.
+    pub(super) fn at(&self, place: Place) -> Option<CardIx> {
+        match place {
+            Place::Row(at) => self.row.get(at).copied(),
+            Place::Aside(at) => self.aside.get(at).copied(),
+        }
+    }
+
+    /// Every card with its place, in the order in which they are read.
+    pub(super) fn all(&self) -> Vec<(CardIx, Place)> {
+        let row = self.row.iter().enumerate().map(|(n, card)| (*card, Place::Row(n)));
+        let aside = self.aside.iter().enumerate().map(|(n, card)| (*card, Place::Aside(n)));
+        row.chain(aside).collect()
     }
 
     /// Moves a card one place to the left (−1) or to the right (1) among its neighbours.
@@ -78,22 +89,25 @@ mod tests {
     }
 
     #[test]
-    fn a_card_is_laid_before_the_place_it_is_dropped_on() {
+    fn a_card_is_put_where_it_then_lies() {
         let mut order = order();
-        order.lay(CardIx::new(0), Place::Row(2));
-        assert_eq!(row(&order), [1, 0, 2, 3]);
-        order.lay(CardIx::new(3), Place::Row(0));
-        assert_eq!(row(&order), [3, 1, 0, 2]);
-        order.lay(CardIx::new(3), Place::Row(99));
-        assert_eq!(row(&order), [1, 0, 2, 3]);
+        order.put(CardIx::new(0), Place::Row(2));
+        assert_eq!(row(&order), [1, 2, 0, 3]);
+        order.put(CardIx::new(3), Place::Row(0));
+        assert_eq!(row(&order), [3, 1, 2, 0]);
+        order.put(CardIx::new(3), Place::Row(99));
+        assert_eq!(row(&order), [1, 2, 0, 3]);
+        order.put(CardIx::new(9), Place::Row(0));
+        assert_eq!(order.row.len(), 4, "a card that is not there stays away");
     }
 
     #[test]
     fn a_card_laid_aside_can_be_taken_in_again() {
         let mut order = order();
-        order.lay(CardIx::new(1), Place::Aside(0));
+        order.put(CardIx::new(1), Place::Aside(0));
         assert_eq!((row(&order), order.aside.len()), (vec![0, 2, 3], 1));
-        order.lay(CardIx::new(1), Place::Row(1));
+        assert_eq!(order.at(Place::Aside(0)), Some(CardIx::new(1)));
+        order.put(CardIx::new(1), Place::Row(1));
         assert_eq!((row(&order), order.aside.len()), (vec![0, 1, 2, 3], 0));
     }
 

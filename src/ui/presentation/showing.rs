@@ -1,113 +1,211 @@
-//! The presentation itself: the card large, the customer's words and what can be noticed beside it, the moves below.
+//! The presentation itself: the card large, the customer beside it, the moves below.
 
-use super::{PresentationPanel, moves};
+use super::customer::{heard, sitter, words_ui};
+use super::{PresentationPanel, moves, offered, slide};
 use crate::encounter::Move;
-use crate::model::CardIx;
-use crate::ui::scene::{Scene, Who};
+use crate::model::{CardIx, Medium};
+use crate::portrait::Frame;
+use crate::ui::scene::Scene;
+use crate::ui::surface::{Curtain, RoomLook, room as paint_room, table as paint_table};
 use crate::ui::theme::{Type, size};
-use crate::ui::widgets::{label, place, scroll};
-use egui::{Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
+use crate::ui::widgets::{Cap, Icon, Tag, galley, high, label, place};
+use egui::{Color32, Frame as Sheet, Margin, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Height of the strip of cards, in units.
 const STRIP: f32 = 28.0;
 /// Height of the moves, in units.
 const MOVES: f32 = 148.0;
+/// From the far edge of the table to the moves.
+const TABLE: f32 = 52.0;
+/// The least room for the customer.
+const CUSTOMER: f32 = 400.0;
+/// The picture of a call, its bezel and its label.
+const BEZEL: f32 = 10.0;
 
 /// Draws the presentation over the whole room.
 pub(super) fn showing_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PresentationPanel, room: Rect) -> Option<Move> {
     let theme = scene.theme;
-    let table = room.bottom() - MOVES - 2.0 * size::GUTTER;
-    let wall = Rect::from_min_max(room.min, Pos2::new(room.right(), table));
-    ui.painter().rect_filled(wall, 0, theme.wall);
-    let inner = wall.shrink2(Vec2::new(size::MARGIN, size::GAP));
-    let split = inner.left() + inner.width() * 0.62;
-    let strip = Rect::from_min_size(inner.min, Vec2::new(split - inner.left(), STRIP));
-    place(ui, "strip", strip, |ui| strip_ui(ui, scene));
-    let slide =
-        Rect::from_min_max(Pos2::new(inner.left(), strip.bottom() + size::GAP), Pos2::new(split, inner.bottom()));
-    slide_ui(ui, scene, slide);
-    let beside = Rect::from_min_max(Pos2::new(split + size::GUTTER, inner.top()), inner.max);
-    place(ui, "customer", beside, |ui| {
-        label(ui, scene.view.customer_name(), Type::Strong, theme.ink);
-        scroll(ui, "heard", |ui| heard_ui(ui, scene, Type::Title));
-    });
-    let below =
-        Rect::from_min_max(Pos2::new(inner.left(), table + size::GUTTER), Pos2::new(inner.right(), room.bottom()));
-    moves::moves_ui(ui, scene, panel, below)
+    let whole = ui.ctx().content_rect().with_max_y(room.bottom());
+    let moves = Rect::from_min_max(
+        pos2(room.left() + size::MARGIN, room.bottom() - size::MARGIN - high(ui, MOVES)),
+        room.right_bottom() - vec2(size::MARGIN, size::MARGIN),
+    );
+    let edge = moves.top() - TABLE;
+    let curtain = if scene.view.medium == Medium::Room { Curtain::Right } else { Curtain::None };
+    let look = RoomLook { curtain, ..RoomLook::bare(edge - whole.top()) };
+    paint_room(ui.painter(), theme, whole.with_max_y(edge + 4.0), &look);
+    // Under the head the wall is only a wall.
+    let band = Rect::from_min_size(room.min, vec2(room.width(), high(ui, size::BUTTON_SMALL)));
+    let ended = band_ui(ui, scene, band.shrink2(vec2(size::MARGIN, 0.0)));
+    let stage = Rect::from_min_max(
+        pos2(room.left() + size::MARGIN, band.bottom() + size::GAP),
+        pos2(room.right() - size::MARGIN, edge - 12.0),
+    );
+    let wide = (stage.height() * 16.0 / 9.0).min(stage.width() - CUSTOMER - size::GUTTER);
+    let slide = Rect::from_min_size(stage.min, vec2(wide, stage.height()));
+    let beside = Rect::from_min_max(pos2(slide.right() + size::GUTTER, stage.top()), pos2(room.right(), edge));
+    customer_ui(ui, scene, beside);
+    paint_table(ui.painter(), theme, whole.with_min_y(edge), 16.0);
+    noticed_ui(
+        ui,
+        scene,
+        Rect::from_min_max(pos2(slide.left(), edge + 10.0), pos2(moves.right(), moves.top() - 6.0)),
+        beside,
+    );
+    slide::slide_ui(ui, scene, slide);
+    moves::moves_ui(ui, scene, panel, moves).or(ended)
 }
 
-/// What the customer said and showed: the last step at full size, what was before it in smaller lettering.
-pub(super) fn heard_ui(ui: &mut Ui, scene: &Scene<'_>, kind: Type) {
-    let theme = scene.theme;
-    let last = scene.said.iter().filter(|heard| heard.who != Who::You).map(|heard| heard.step).max();
-    for heard in scene.said.iter().filter(|heard| Some(heard.step) == last && heard.who != Who::You) {
-        match heard.who {
-            Who::Them(_) => label(ui, &heard.text, kind, theme.ink),
-            _ => label(ui, &heard.text, Type::Body, theme.ink_wall),
-        };
+/// The customer: in the room behind the table, or in the picture of a call; their words on the wall above.
+fn customer_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) {
+    let (words, _) = heard(scene);
+    let right = if scene.view.medium == Medium::Room { 84.0 } else { size::MARGIN };
+    let wall = rect.with_max_x(rect.right() - right);
+    let kinds = [Type::Title, Type::LeadVoice, Type::Body];
+    let least = if scene.view.medium == Medium::Room { 300.0 } else { 220.0_f32.min(wall.width() * 0.62) };
+    let top = wall.with_max_y(wall.bottom() - least);
+    let kind =
+        kinds.into_iter().find(|kind| tall(ui, &words, *kind, top.width()) <= top.height()).unwrap_or(Type::Body);
+    let high = tall(ui, &words, kind, top.width());
+    if high > top.height() {
+        place(ui, "words", top, |ui| {
+            crate::ui::widgets::scroll(ui, "heard", |ui| words_ui(ui, scene, &words, &[kind]))
+        });
+    } else {
+        place(ui, "words", top, |ui| words_ui(ui, scene, &words, &[kind]));
+    }
+    let below = wall.with_min_y(top.top() + high.min(top.height()) + size::PAD_ROW);
+    match scene.view.medium {
+        Medium::Room => {
+            let tall = (below.height() + 6.0).min(430.0);
+            let wide = tall * 196.0 / 230.0;
+            let centre = wall.center().x;
+            sitter(
+                ui,
+                scene,
+                Rect::from_min_size(pos2(centre - wide / 2.0, rect.bottom() + 6.0 - tall), vec2(wide, tall)),
+                Frame::Bust,
+            );
+        }
+        medium => call_ui(ui, scene, below.with_max_y(rect.bottom() - 16.0), medium),
     }
 }
 
-/// The cards as a row of numbers: shown, the present one, ahead.
-fn strip_ui(ui: &mut Ui, scene: &Scene<'_>) {
-    let theme = scene.theme;
-    let shown = scene.view.cards_shown();
-    let ahead = scene.view.cards_ahead();
-    ui.spacing_mut().item_spacing.x = size::GAP / 2.0;
-    ui.horizontal(|ui| {
-        let cards = shown.iter().copied().chain(ahead);
-        for (place, card) in cards.enumerate() {
-            let now = place + 1 == shown.len();
-            let (fill, ink) = match (now, place < shown.len()) {
-                (true, _) => (theme.copper, theme.on_copper),
-                (_, true) => (theme.field, theme.on_field),
-                _ => (theme.paper, theme.ink),
-            };
-            number_ui(ui, scene, (place, card), fill, ink);
-        }
-        let spent = scene.view.length.minus(scene.view.time_left).0.div_ceil(60);
-        let minutes = i64::from(scene.view.length.0 / 60);
-        let arguments = [("spent", i64::from(spent).into()), ("minutes", minutes.into())];
-        label(ui, &scene.words.with("deck-clock", &arguments), Type::SmallStrong, theme.ink);
-    });
+fn tall(ui: &Ui, words: &str, kind: Type, wide: f32) -> f32 {
+    if words.is_empty() { 0.0 } else { galley(ui, words, kind, Color32::BLACK, wide).size().y }
 }
 
-fn number_ui(ui: &mut Ui, scene: &Scene<'_>, (place, card): (usize, CardIx), fill: egui::Color32, ink: egui::Color32) {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(size::BUTTON_SMALL, STRIP), Sense::hover());
-    let card = scene.view.texts().card(card);
+/// The picture of a call; dark where there is no camera.
+fn call_ui(ui: &mut Ui, scene: &Scene<'_>, room: Rect, medium: Medium) {
+    let theme = scene.theme;
+    let wide = room.width().min((room.height() - 2.0 * BEZEL) * 1.6 + 2.0 * BEZEL).min(520.0);
+    let tall = ((wide - 2.0 * BEZEL) / 1.6 + 2.0 * BEZEL).min(room.height());
+    let case = Rect::from_min_size(pos2(room.center().x - wide / 2.0, room.bottom() - tall), vec2(wide, tall));
+    ui.painter().add(theme.folder_shadow().as_shape(case, size::RADIUS));
+    ui.painter().rect_filled(case, size::RADIUS, theme.scenery.black);
+    let picture = case.shrink(BEZEL);
+    if medium == Medium::Video {
+        ui.painter().rect_filled(picture, size::RADIUS_PAPER, theme.sky);
+        sitter(ui, scene, picture, Frame::Video);
+    } else {
+        ui.painter().rect_filled(picture, size::RADIUS_PAPER, theme.field);
+        crate::ui::widgets::icon(ui.painter(), Icon::Person, picture.center(), picture.height() * 0.4, theme.ring_3);
+    }
+    let name = galley(ui, scene.view.customer_name(), Type::SmallStrong, theme.on_field, f32::INFINITY);
+    let plate =
+        Rect::from_min_size(picture.left_bottom() - vec2(0.0, name.size().y + 8.0), name.size() + vec2(20.0, 8.0));
+    ui.painter().rect_filled(plate, size::RADIUS_PAPER, theme.scenery.black);
+    ui.painter().galley(plate.min + vec2(10.0, 4.0), name, theme.on_field);
+}
+
+/// What could be noticed lies on the table in front of the customer.
+fn noticed_ui(ui: &mut Ui, scene: &Scene<'_>, strip: Rect, beside: Rect) {
+    let (_, noticed) = heard(scene);
+    let Some(text) = (!noticed.is_empty()).then(|| noticed.join(" ")) else { return };
+    let pad = size::PAD_ROW;
+    // A slip grows to the left until its words fit in the strip.
+    let mut left = beside.left();
+    let fits = |left: f32| {
+        galley(ui, &text, Type::Body, scene.theme.ink, strip.right() - left - 2.0 * pad).size().y
+            <= strip.height() - 4.0
+    };
+    while left > strip.left() && !fits(left) {
+        left = (left - 60.0).max(strip.left());
+    }
+    let kind = if fits(left) { Type::Body } else { Type::Small };
+    let laid = galley(ui, &text, kind, scene.theme.ink, strip.right() - left - 2.0 * pad);
+    let wide = laid.size().x + 2.0 * pad;
+    let tall = (laid.size().y + 8.0).min(strip.height());
+    let left = if laid.rows.len() > 1 { left } else { (beside.center().x - wide / 2.0 - 20.0).max(left) };
+    let slip = Rect::from_min_size(pos2(left, strip.center().y - tall / 2.0), vec2(wide, tall));
+    let frame =
+        Sheet::new().fill(scene.theme.mark).corner_radius(size::RADIUS_PAPER).inner_margin(Margin::symmetric(12, 4));
+    place(ui, "noticed", slip, |ui| frame.show(ui, |ui| label(ui, &text, kind, scene.theme.ink)));
+}
+
+/// The cards as a row of lengths: shown, the present one, ahead; then the time, and the end.
+fn band_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) -> Option<Move> {
+    let (words, theme) = (scene.words, scene.theme);
+    let end = words.get("deck-end");
+    let right = egui::Layout::right_to_left(egui::Align::Center);
+    let mut at = ui.new_child(egui::UiBuilder::new().id_salt("end").max_rect(rect).layout(right));
+    let mut ended = false;
+    if offered(scene, &Move::Conclude) {
+        ended = Tag::new(Icon::Check, &end).cap(Cap::letter(words, "deck-key-end")).show(&mut at, theme).clicked();
+    }
+    let room = rect.with_max_x(at.min_rect().left() - size::GAP_WIDE);
+    strip_ui(ui, scene, room);
+    ended.then_some(Move::Conclude)
+}
+
+fn strip_ui(ui: &mut Ui, scene: &Scene<'_>, room: Rect) {
+    let theme = scene.theme;
+    let spent = scene.view.length.minus(scene.view.time_left).0.div_ceil(60);
+    let minutes = i64::from(scene.view.length.0 / 60);
+    let arguments = [("spent", i64::from(spent).into()), ("minutes", minutes.into())];
+    let clock = galley(ui, &scene.words.with("deck-clock", &arguments), Type::Strong, theme.ink, f32::INFINITY);
+    let cards: Vec<CardIx> = scene.view.cards_shown().iter().copied().chain(scene.view.cards_ahead()).collect();
+    let long = |card: &CardIx| {
+        scene.view.texts().card(*card).map_or(1.0, |card| f32::from(u16::try_from(card.minutes).unwrap_or(1)))
+    };
+    let sum: f32 = cards.iter().map(long).sum();
+    let unit = ((room.width() - clock.size().x - size::GAP_WIDE) / sum.max(1.0)).min(46.0);
+    let mut left = room.left();
+    for (place, card) in cards.iter().enumerate() {
+        let wide = long(card) * unit;
+        let at = Rect::from_center_size(pos2(left + wide / 2.0 - 2.0, room.center().y), vec2(wide - 4.0, STRIP));
+        piece_ui(ui, scene, at, place, *card);
+        left += wide;
+    }
+    let at = pos2(left + size::GAP, room.center().y - clock.size().y / 2.0);
+    let response = ui.interact(Rect::from_min_size(at, clock.size()), ui.id().with("clock"), Sense::hover());
+    let name = clock.text().to_owned();
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
+    ui.painter().galley(at, clock, theme.ink);
+}
+
+fn piece_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, place: usize, card: CardIx) {
+    let theme = scene.theme;
+    let shown = scene.view.cards_shown().len();
+    let (fill, ink) = match (place + 1 == shown, place < shown) {
+        (true, _) => (theme.copper, theme.on_copper),
+        (_, true) => (theme.field, theme.on_field),
+        _ => (theme.paper, theme.ink),
+    };
+    let text = scene.view.texts().card(card);
     let number = i64::try_from(place + 1).unwrap_or(0);
     let arguments = [
         ("place", number.into()),
-        ("title", card.map_or("", |card| card.title).into()),
-        ("minutes", i64::from(card.map_or(0, |card| card.minutes)).into()),
+        ("title", text.map_or("", |card| card.title).into()),
+        ("minutes", i64::from(text.map_or(0, |card| card.minutes)).into()),
     ];
     let name = scene.words.with("deck-card", &arguments);
+    let response = ui.interact(rect, ui.id().with(("piece", place)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
-    ui.painter().rect_filled(rect, size::RADIUS_CAP, fill);
-    let text = crate::ui::widgets::galley(ui, &number.to_string(), Type::SmallStrong, ink, rect.width());
-    ui.painter().galley(rect.center() - text.size() / 2.0, text, ink);
+    let border = if place < shown { Stroke::NONE } else { Stroke::new(size::HAIRLINE, theme.line) };
+    ui.painter().rect(rect, size::RADIUS_CAP + 1, fill, border, StrokeKind::Inside);
+    let text = galley(ui, &number.to_string(), Type::SmallStrong, ink, f32::INFINITY);
+    let left = (rect.left() + 10.0).min(rect.center().x - text.size().x / 2.0);
+    ui.painter().galley(pos2(left, rect.center().y - text.size().y / 2.0), text, ink);
     response.on_hover_text(name);
-}
-
-/// The card that was shown last, as a slide.
-fn slide_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) {
-    let theme = scene.theme;
-    let frame = Stroke::new(size::GAP, theme.field);
-    ui.painter().rect(rect, size::RADIUS_PAPER, theme.patina, frame, StrokeKind::Inside);
-    let shown = scene.view.cards_shown().last().and_then(|card| scene.view.texts().card(*card));
-    place(ui, "slide", rect.shrink(size::PAD + size::GAP), |ui| {
-        scroll(ui, "slide-text", |ui| match shown {
-            Some(card) => {
-                label(ui, card.title, Type::Display, theme.on_field);
-                label(ui, card.text, Type::Lead, theme.on_field);
-                if let Some(question) = card.question {
-                    ui.add_space(size::GAP_WIDE);
-                    label(ui, question, Type::LeadVoice, theme.on_field);
-                }
-            }
-            None => {
-                label(ui, &scene.words.get("deck-nothing-shown"), Type::Lead, theme.on_field);
-            }
-        });
-    });
 }

@@ -1,210 +1,116 @@
 //! The table: the strip of time, the cards in their order, those left aside, and the chosen card to read.
 
-use super::card::{WIDTH, card_ui};
+use super::card::{self, card_ui};
+use super::layout::Table;
 use super::order::Place;
 use super::strip::strip_ui;
-use super::{PresentationPanel, showing};
+use super::{PresentationPanel, chosen, keys};
 use crate::encounter::Move;
 use crate::model::CardIx;
 use crate::ui::scene::Scene;
+use crate::ui::surface::{Wood, desk};
 use crate::ui::theme::{Type, size};
-use crate::ui::widgets::{Button, Cap, Ground, label, place, scroll, sheet, voice};
-use egui::{DragAndDrop, Key, Modifiers, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2};
+use crate::ui::widgets::{Ground, dashed, label, place, sheet};
+use egui::{Rect, Response, Stroke, Ui, vec2};
 
 /// Draws the table over the whole room.
 pub(super) fn table_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PresentationPanel, room: Rect) -> Option<Move> {
-    let inner = room.shrink2(Vec2::new(size::MARGIN, size::GAP));
-    let begun = enter_on_card(ui, panel);
-    let upper = Rect::from_min_size(inner.min, Vec2::new(inner.width(), inner.height() * 0.58));
-    place(ui, "row", upper, |ui| {
-        strip_ui(ui, scene, &panel.order);
-        let whole = ui.available_rect_before_wrap();
-        cards_ui(ui, scene, panel, whole, Zone::Row);
-    });
-    let below = upper.bottom() + size::GAP_WIDE;
-    let split = inner.left() + inner.width() * 0.6;
-    let aside = Rect::from_min_max(Pos2::new(inner.left(), below), Pos2::new(split, inner.bottom()));
-    let chosen = Rect::from_min_max(Pos2::new(split + size::GUTTER, below), inner.max);
-    aside_ui(ui, scene, panel, aside);
-    let pressed = sheet(ui, scene.theme, ("chosen", Ground::Paper), chosen, |ui| chosen_ui(ui, scene, panel));
-    let ready = !panel.order.row.is_empty();
+    desk(ui.painter(), scene.theme, ui.ctx().content_rect(), Wood::DECK);
+    let lies = Table::new(room, &panel.order);
+    let begun = keys::keys(ui, panel, &lies);
+    let going = going(ui, panel, &lies);
+    let mut seen = panel.order.clone();
+    if let Some((card, to)) = going {
+        seen.put(card, to);
+    }
+    let table = Table::new(room, &seen);
+    strip_ui(ui, scene, panel, &seen, table.strip);
+    aside_ui(ui, scene, &table, seen.aside.is_empty());
+    if seen.row.is_empty() {
+        let text = table.row.slot(0);
+        dashed(ui.painter(), text, size::RADIUS, Stroke::new(size::BORDER_STRONG, scene.theme.ink_2));
+        place(ui, "empty", text.shrink(size::PAD_ROW), |ui| {
+            label(ui, &scene.words.get("deck-row-empty"), Type::Body, scene.theme.ink);
+        });
+    }
+    for (card, to) in seen.all() {
+        if let Some(response) = card_ui(ui, scene, panel, (card, to), table.slot(to)) {
+            follow(ui, panel, card, &response);
+            if response.drag_stopped() {
+                drop_card(ui, panel, card, going);
+            }
+        }
+    }
+    let pressed =
+        sheet(ui, scene.theme, ("chosen", Ground::Paper), table.chosen, |ui| chosen::chosen_ui(ui, scene, panel));
+    let ready = !panel.order.row.is_empty() && panel.carried.is_none();
     ((begun || pressed) && ready).then(|| Move::Arrange(panel.order.cards()))
 }
 
-/// Enter on a card that has the focus begins: there is nothing else that it could mean.
-fn enter_on_card(ui: &Ui, panel: &PresentationPanel) -> bool {
-    let focused = ui.memory(egui::Memory::focused);
-    let on_card = panel.chosen.is_some_and(|at| focused == Some(egui::Id::new(("card", at.get()))));
-    on_card && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
-}
-
-/// Where cards lie together.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Zone {
-    Row,
-    Aside,
-}
-
-impl Zone {
-    const fn at(self, place: usize) -> Place {
-        match self {
-            Self::Row => Place::Row(place),
-            Self::Aside => Place::Aside(place),
-        }
-    }
-}
-
-fn aside_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PresentationPanel, rect: Rect) {
-    let theme = scene.theme;
-    let border = Stroke::new(size::BORDER, theme.edge);
-    ui.painter().rect_stroke(rect, size::RADIUS, border, StrokeKind::Inside);
-    place(ui, "aside", rect.shrink(size::PAD_ROW), |ui| {
-        ui.horizontal_wrapped(|ui| {
-            label(ui, &scene.words.get("deck-aside"), Type::LeadVoice, theme.ink);
-            label(ui, &scene.words.get("deck-aside-hint"), Type::Body, theme.ink);
-        });
-        cards_ui(ui, scene, panel, rect, Zone::Aside);
-    });
-}
-
-/// The cards of one zone, in lines; one that is dropped lands before the card it was dropped on, or last.
-fn cards_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PresentationPanel, whole: Rect, zone: Zone) {
-    let name = if zone == Zone::Row { "cards" } else { "cards-aside" };
-    let ground = ui.interact(whole, ui.id().with((name, "ground")), Sense::hover());
-    if ground.dnd_hover_payload::<CardIx>().is_some() {
-        let border = Stroke::new(size::BORDER_STRONG, scene.theme.ink);
-        ui.painter().rect_stroke(whole, size::RADIUS, border, StrokeKind::Inside);
-    }
-    let cards = if zone == Zone::Row { panel.order.row.clone() } else { panel.order.aside.clone() };
-    let mut dropped = None;
-    scroll(ui, name, |ui| {
-        if cards.is_empty() {
-            let words = if zone == Zone::Row { "deck-row-empty" } else { "deck-aside-empty" };
-            label(ui, &scene.words.get(words), Type::Body, scene.theme.ink);
-        }
-        lines_ui(ui, &cards, |ui, (place, card), width| {
-            let response = card_ui(ui, scene, panel, (card, zone.at(place)), width);
-            if let Some((card, after)) = response.and_then(|response| dropped_on(ui, &response)) {
-                dropped = Some((card, zone.at(place + usize::from(after))));
-            }
-        });
-    });
-    if dropped.is_none() {
-        let card = ground.dnd_release_payload::<CardIx>();
-        dropped = card.map(|card| (*card, zone.at(usize::MAX)));
-    }
-    if let Some((card, to)) = dropped {
-        panel.order.lay(card, to);
-        DragAndDrop::clear_payload(ui.ctx());
-    }
-}
-
-/// Lays cards in lines as wide as the room.
-fn lines_ui(ui: &mut Ui, cards: &[CardIx], mut add: impl FnMut(&mut Ui, (usize, CardIx), f32)) {
-    let gap = size::PAD_ROW;
-    ui.spacing_mut().item_spacing = Vec2::splat(gap);
-    let (columns, width) = columns(ui.available_width(), gap);
-    for (line, cards) in cards.chunks(columns).enumerate() {
-        ui.horizontal(|ui| {
-            for (n, card) in cards.iter().enumerate() {
-                add(ui, (line * columns + n, *card), width);
-            }
-        });
-    }
-}
-
-/// How many cards stand in a line, and how wide they are.
-fn columns(room: f32, gap: f32) -> (usize, f32) {
-    let [narrow, wide] = WIDTH;
-    let (mut columns, mut across) = (1, 1.0);
-    while (across + 1.0) * (narrow + gap) - gap <= room {
-        columns += 1;
-        across += 1.0;
-    }
-    (columns, ((room + gap) / across - gap).min(wide))
-}
-
-/// The card that was let go over another, and whether behind it.
-fn dropped_on(ui: &Ui, response: &Response) -> Option<(CardIx, bool)> {
+/// Where the carried card would lie if it were let go now.
+fn going(ui: &Ui, panel: &PresentationPanel, lies: &Table) -> Option<(CardIx, Place)> {
+    let (card, grab) = panel.carried?;
+    let from = panel.order.place(card)?;
     let pointer = ui.ctx().pointer_interact_pos()?;
-    let card = response.dnd_release_payload::<CardIx>()?;
-    Some((*card, pointer.x > response.rect.center().x))
+    let size = lies.slot(from).size();
+    // The middle of the card decides, but the pointer where it holds the card by its edge.
+    let middle = pointer - grab + size / 2.0;
+    let at = middle.lerp(pointer, 0.5);
+    Some((card, lies.place_at(at, &panel.order, from)))
 }
 
-/// The chosen card to read, or what the customer said while none is chosen; and the button that begins.
-fn chosen_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PresentationPanel) -> bool {
-    let whole = ui.max_rect();
-    let foot = Rect::from_min_max(Pos2::new(whole.left(), whole.bottom() - size::BUTTON), whole.max);
-    let text = Rect::from_min_max(whole.min, Pos2::new(whole.right(), foot.top() - size::GAP));
-    place(ui, "text", text, |ui| {
-        scroll(ui, "card-text", |ui| {
-            if let Some(card) = panel.chosen {
-                read_ui(ui, scene, panel, card);
-            } else {
-                showing::heard_ui(ui, scene, Type::LeadVoice);
-                label(ui, &scene.words.get("deck-chosen-none"), Type::Body, scene.theme.ink_2);
-            }
+/// What the player does with one card.
+fn follow(ui: &Ui, panel: &mut PresentationPanel, card: CardIx, response: &Response) {
+    if panel.focus == Some(card) {
+        panel.focus = None;
+        response.request_focus();
+    }
+    if response.clicked() {
+        response.request_focus();
+    }
+    if response.gained_focus() {
+        // From the next frame on the arrows belong to the card; that frame must come before the next key.
+        ui.ctx().request_repaint();
+    }
+    if response.clicked() || response.drag_started() || response.gained_focus() {
+        panel.chosen = Some(card);
+        if panel.lifted.as_ref().is_some_and(|(lifted, _)| *lifted != card) {
+            panel.lifted = None;
+        }
+    }
+    if response.drag_started()
+        && let Some(pointer) = ui.ctx().input(|input| input.pointer.press_origin())
+    {
+        response.request_focus();
+        panel.lifted = None;
+        panel.carried = Some((card, pointer - response.rect.min));
+    }
+}
+
+/// Lets the carried card go: it flies to its place from where it is.
+fn drop_card(ui: &Ui, panel: &mut PresentationPanel, card: CardIx, going: Option<(CardIx, Place)>) {
+    let Some((_, grab)) = panel.carried.take() else { return };
+    if let Some((_, to)) = going.filter(|(at, _)| *at == card) {
+        panel.change(|order| order.put(card, to));
+    }
+    if let Some(pointer) = ui.ctx().input(|input| input.pointer.latest_pos()) {
+        panel.flights.put(card, pointer - grab - vec2(0.0, size::CARD_RISE[1]));
+        ui.ctx().request_repaint();
+    }
+    ui.memory_mut(|memory| memory.request_focus(card::id(card)));
+}
+
+/// The place of what is left out.
+fn aside_ui(ui: &mut Ui, scene: &Scene<'_>, table: &Table, empty: bool) {
+    let (words, theme, rect) = (scene.words, scene.theme, table.aside.rect);
+    dashed(ui.painter(), rect, size::RADIUS_SILENCE - 2, Stroke::new(size::BORDER_STRONG, theme.ink_2));
+    let head = rect.shrink2(vec2(20.0, size::PAD_ROW));
+    place(ui, "aside", head, |ui| {
+        ui.horizontal(|ui| {
+            label(ui, &words.get("deck-aside"), Type::LeadVoice, theme.ink);
+            ui.add_space(size::GAP);
+            let text = words.get(if empty { "deck-aside-empty" } else { "deck-aside-hint" });
+            label(ui, &text, Type::Body, theme.ink);
         });
     });
-    place(ui, "foot", foot, |ui| begin_ui(ui, scene, panel))
-}
-
-fn read_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &PresentationPanel, at: CardIx) {
-    let (words, theme) = (scene.words, scene.theme);
-    let Some(card) = scene.view.texts().card(at) else { return };
-    label(ui, card.title, Type::LeadVoice, theme.ink);
-    voice(ui, theme, card.text, Type::Body);
-    if let Some(question) = card.question {
-        label(ui, &words.get("deck-question"), Type::SmallStrong, theme.ink_2);
-        voice(ui, theme, question, Type::Body);
-    }
-    let in_row = matches!(panel.order.place(at), Some(Place::Row(_)));
-    ui.horizontal_wrapped(|ui| {
-        let move_names = [("deck-key-left", Key::ArrowLeft), ("deck-key-right", Key::ArrowRight)];
-        for (name, key) in move_names {
-            key_ui(ui, scene, &Cap { key, name: words.get(name) });
-        }
-        label(ui, &words.get("deck-move"), Type::Small, theme.ink_2);
-        let (name, key, text) = if in_row {
-            ("deck-key-down", Key::ArrowDown, "deck-put-aside")
-        } else {
-            ("deck-key-up", Key::ArrowUp, "deck-take-in")
-        };
-        key_ui(ui, scene, &Cap { key, name: words.get(name) });
-        label(ui, &words.get(text), Type::Small, theme.ink_2);
-    });
-}
-
-fn key_ui(ui: &mut Ui, scene: &Scene<'_>, cap: &Cap) {
-    let (rect, _) = ui.allocate_exact_size(cap.size(ui), Sense::hover());
-    cap.paint(ui, ui.painter(), rect.center(), scene.theme.ink);
-}
-
-fn begin_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PresentationPanel) -> bool {
-    let words = scene.words;
-    let empty = panel.order.row.is_empty().then(|| words.get("deck-row-empty"));
-    let text = words.get(if panel.reordering { "deck-go-on" } else { "deck-begin" });
-    let mut pressed = false;
-    ui.horizontal(|ui| {
-        let button = Button::new(&text).primary().cap(Cap::enter(words)).unless(empty.as_deref());
-        pressed = button.show(ui, scene.theme).clicked();
-        if panel.reordering && Button::new(&words.get("third-back")).show(ui, scene.theme).clicked() {
-            panel.put_back(scene.view);
-        }
-    });
-    pressed
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn six_cards_stand_in_a_line_of_the_smallest_window() {
-        assert_eq!(columns(1122.0, 12.0).0, 6);
-        let (two, width) = columns(400.0, 12.0);
-        assert_eq!(two, 2);
-        assert!((172.0..=190.0).contains(&width), "{width}");
-        assert_eq!(columns(50.0, 12.0).0, 1, "never none");
-    }
 }

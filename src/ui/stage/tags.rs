@@ -54,6 +54,9 @@ pub fn tags(ui: &mut Ui, scene: &Scene<'_>, whole: Rect) -> Option<Pressed> {
 /// The tools that are not shown here have their keys all the same.
 fn keys(ui: &Ui, scene: &Scene<'_>) -> Option<Pressed> {
     let key = |key: Key| Cap { key, name: String::new() }.pressed(ui);
+    if key(Key::F4) {
+        return Some(Pressed::Settings);
+    }
     if key(Key::F3) {
         return Some(Pressed::Theme);
     }

@@ -56,12 +56,10 @@ fn waves(drawing: &mut Drawing, rock: Rock, inside: Rect) {
     let waves = (inside.width() / 14.0).round().max(2.0);
     let (pitch, half) = (inside.height() / rows, inside.width() / waves / 2.0);
     for y in places(inside.top() + pitch / 2.0, inside.bottom(), pitch) {
-        let mut path = format!("M{} {y}", inside.left());
-        for (n, _) in places(1.0, waves + 0.1, 1.0).enumerate() {
-            let up = if n % 2 == 0 { -5.0 } else { 5.0 };
-            path += &format!("q{half} {up} {} 0", 2.0 * half);
-        }
-        drawing.line(&path, 3.0, rock.print);
+        let start = format!("M{} {y}", inside.left());
+        let wave = |n| format!("q{half} {} {} 0", if n % 2 == 0 { -5 } else { 5 }, 2.0 * half);
+        let rest: Vec<String> = places(1.0, waves + 0.1, 1.0).enumerate().map(|(n, _)| wave(n)).collect();
+        drawing.line(&(start + &rest.concat()), 3.0, rock.print);
     }
 }
 

@@ -43,12 +43,11 @@ pub fn telephone(painter: &Painter, theme: &Theme, rect: Rect, line: f32) {
                 (line + 2.0, [200.0, 330.0, 520.0, 820.0, 980.0, 1180.0], 46.0, theme.lake_low),
             ];
             for (y, places, swing, colour) in bands {
-                let [a, b, c, d, e, f] = places.map(|x| x * wide);
+                let x = places.map(|x| x * wide);
                 let (up, down, low) = (y - swing, y + swing * 0.6, y - 8.0);
-                let path = format!(
-                    "M0 {y}C{a} {up} {b} {down} {c} {y}S{d} {up} {e} {y}S{f} {down} {} {low}V{high}H0Z",
-                    rect.width()
-                );
+                let first = format!("M0 {y}C{} {up} {} {down} {} {y}", x[0], x[1], x[2]);
+                let then = format!("S{} {up} {} {y}S{} {down} {} {low}", x[3], x[4], x[5], rect.width());
+                let path = format!("{first}{then}V{high}H0Z");
                 drawing.fill(&path, colour);
             }
         });

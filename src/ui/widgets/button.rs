@@ -17,6 +17,7 @@ enum On {
 /// A button.
 pub struct Button<'a> {
     text: &'a str,
+    name: Option<&'a str>,
     primary: bool,
     small: bool,
     on: On,
@@ -28,7 +29,14 @@ pub struct Button<'a> {
 impl<'a> Button<'a> {
     /// A plain button.
     pub const fn new(text: &'a str) -> Self {
-        Self { text, primary: false, small: false, on: On::Paper, icon: None, cap: None, reason: None }
+        Self { text, name: None, primary: false, small: false, on: On::Paper, icon: None, cap: None, reason: None }
+    }
+
+    /// What the screen reader says, where the text is but a sign.
+    #[must_use]
+    pub const fn name(mut self, name: &'a str) -> Self {
+        self.name = Some(name);
+        self
     }
 
     /// The one thing to do next: copper. At most one on a screen.
@@ -103,7 +111,8 @@ impl<'a> Button<'a> {
         let wide = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
         let least = high(ui, if self.small { size::BUTTON_SMALL } else { size::BUTTON });
         let wanted = Vec2::new((wide + self.around(ui)).max(least_wide), (tall + size::GAP).max(least));
-        let name = self.reason.map_or_else(|| self.text.to_owned(), |why| format!("{}. {why}", self.text));
+        let text = self.name.unwrap_or(self.text);
+        let name = self.reason.map_or_else(|| text.to_owned(), |why| format!("{text}. {why}"));
         let control = Control { kind: WidgetType::Button, name: &name, selected: None, cap: self.cap.as_ref() };
         let response = control.take(ui, wanted);
         self.paint(ui, theme, &response, lines);
@@ -142,7 +151,7 @@ impl<'a> Button<'a> {
         let painter = ui.painter();
         let ink = self.ground(ui, theme, response);
         let wide = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
-        let mut left = rect.center().x - (wide + self.around(ui)) / 2.0 + self.side();
+        let mut left = rect.center().x - 0.5 * (wide + self.around(ui)) + self.side();
         if let Some(which) = self.icon {
             let centre = egui::pos2(left + size::ICON_SMALL / 2.0, rect.center().y);
             icon(painter, which, centre, size::ICON_SMALL, ink);

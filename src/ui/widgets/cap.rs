@@ -5,7 +5,7 @@ use super::lettering::galley;
 use super::{Icon, icon};
 use crate::ui::theme::{Type, size};
 use crate::words::Words;
-use egui::{Color32, Event, Key, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
+use egui::{Color32, Context, Event, Id, Key, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
 
 /// A key and the name on its cap.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,8 +81,20 @@ impl Cap {
         }
     }
 
-    /// How large the cap is.
+    /// Whether caps are drawn in a context. What they stand for works all the same.
+    pub fn show_all(ctx: &Context, shown: bool) {
+        ctx.data_mut(|data| data.insert_temp(Id::new("caps are shown"), shown));
+    }
+
+    fn are_shown(ctx: &Context) -> bool {
+        ctx.data(|data| data.get_temp(Id::new("caps are shown"))).unwrap_or(true)
+    }
+
+    /// How large the cap is; nothing where caps are not drawn.
     pub fn size(&self, ui: &Ui) -> Vec2 {
+        if !Self::are_shown(ui.ctx()) {
+            return Vec2::ZERO;
+        }
         let tall = high(ui, size::CAP);
         if self.arrow().is_some() {
             return Vec2::splat(tall);
@@ -99,6 +111,9 @@ impl Cap {
 
     /// Draws the cap around a centre.
     pub fn paint(&self, ui: &Ui, painter: &Painter, centre: Pos2, colour: Color32) {
+        if !Self::are_shown(ui.ctx()) {
+            return;
+        }
         self.paint_at(ui, painter, Rect::from_center_size(centre, self.size(ui)), colour);
     }
 

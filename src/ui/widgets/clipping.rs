@@ -77,7 +77,7 @@ impl<'a> Clipping<'a> {
         let control = Control { kind: WidgetType::Button, name: &name, selected: None, cap: self.cap.as_ref() };
         let response = control.take(ui, wanted);
         let (painter, rect) = (ui.painter(), response.rect);
-        self.ground(ui, theme, &response);
+        ground(ui, theme, &response);
         let middle = rect.center().y;
         icon(
             painter,
@@ -111,17 +111,17 @@ impl<'a> Clipping<'a> {
         }
         response
     }
+}
 
-    fn ground(&self, ui: &Ui, theme: &Theme, response: &Response) {
-        let feel = Feel::of(ui, response);
-        let (painter, rect) = (ui.painter(), response.rect);
-        let round = size::RADIUS_PAPER;
-        painter.add(theme.paper_shadow().as_shape(rect, round));
-        painter.rect_filled(rect, round, feel.mix(theme.birch, theme.birch_light, theme.birch_light));
-        let upper = CornerRadius { nw: round, ne: round, sw: 0, se: 0 };
-        let lower = CornerRadius { nw: 0, ne: 0, sw: round, se: round };
-        let fold: Color32 = theme.birch_deep;
-        painter.rect_filled(rect.with_max_y(rect.top() + size::FOLD), upper, fold);
-        painter.rect_filled(rect.with_min_y(rect.bottom() - size::FOLD), lower, fold);
-    }
+fn ground(ui: &Ui, theme: &Theme, response: &Response) {
+    let feel = Feel::of(ui, response);
+    let (painter, rect) = (ui.painter(), response.rect);
+    let round = size::RADIUS_PAPER;
+    painter.add(theme.paper_shadow().as_shape(rect, round));
+    painter.rect_filled(rect, round, feel.mix(theme.birch, theme.birch_light, theme.birch_light));
+    let upper = CornerRadius { nw: round, ne: round, sw: 0, se: 0 };
+    let lower = CornerRadius { nw: 0, ne: 0, sw: round, se: round };
+    let fold: Color32 = theme.birch_deep;
+    painter.rect_filled(rect.with_max_y(rect.top() + size::FOLD), upper, fold);
+    painter.rect_filled(rect.with_min_y(rect.bottom() - size::FOLD), lower, fold);
 }

@@ -7,6 +7,7 @@ use crate::model::Seconds;
 use crate::ui::draw::outline::Outline;
 use crate::ui::draw::round_stroke;
 use crate::ui::theme::{Theme, Type, size};
+use egui::emath::GuiRounding;
 use egui::{Pos2, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 use std::f32::consts::TAU;
 
@@ -40,7 +41,7 @@ impl<'a> Clock<'a> {
     pub fn show(self, ui: &mut Ui, theme: &Theme, centre: Pos2) -> Response {
         let room = self.size(ui);
         let top = pos2(centre.x - room.x / 2.0, centre.y - size::CLOCK - 9.0);
-        let rect = Rect::from_min_size(top, room);
+        let rect = Rect::from_min_size(top, room).round_ui();
         let response = ui.allocate_rect(rect, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, self.words));
         ui.painter().extend(self.face(theme, centre));

@@ -5,14 +5,19 @@ use super::Cap;
 use crate::ui::draw::outline::Outline;
 use crate::ui::motion::{self, Motion, towards};
 use crate::ui::theme::{TextSize, Theme, size};
+use egui::emath::GuiRounding;
 use egui::{Color32, CornerRadius, Id, Painter, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2};
 use egui::{WidgetInfo, WidgetType};
 
 /// What a control is, for the screen reader.
-pub(super) struct Control<'a> {
+pub struct Control<'a> {
+    /// What kind.
     pub kind: WidgetType,
+    /// What it is called.
     pub name: &'a str,
+    /// Whether it is chosen, where it can be.
     pub selected: Option<bool>,
+    /// Its key.
     pub cap: Option<&'a Cap>,
 }
 
@@ -20,7 +25,7 @@ impl Control<'_> {
     /// Takes the room, hears the pointer and the key. A press of the key counts as a click.
     pub fn take(&self, ui: &mut Ui, wanted: Vec2) -> Response {
         let used = self.cap.is_some_and(|cap| cap.pressed(ui));
-        let mut response = ui.allocate_response(wanted, Sense::click());
+        let mut response = ui.allocate_response(wanted.round_ui(), Sense::click());
         self.describe(ui, &mut response, used);
         response
     }

@@ -101,7 +101,7 @@ impl<'a> Day<'a> {
         painter.rect(rect, size::RADIUS - 2, fill, border, StrokeKind::Inside);
         let name = galley(ui, self.above, Type::Small, second, f32::INFINITY).size().y;
         let number = galley(ui, self.number, Type::LeadVoice, ink, f32::INFINITY).size().y;
-        let top = rect.center().y - (name + number) / 2.0;
+        let top = rect.center().y - 0.5 * (name + number);
         centred(ui, self.above, Type::Small, second, pos2(rect.center().x, top));
         centred(ui, self.number, Type::LeadVoice, ink, pos2(rect.center().x, top + name));
         focus_ring(ui, theme, &response, size::RADIUS - 2);

@@ -29,7 +29,7 @@ pub use card::{Card, card};
 pub use chip::Chip;
 pub use clipping::Clipping;
 pub use clock::Clock;
-pub use control::{Feel, dashed, focus_ring, focus_ring_on_field, high};
+pub use control::{Control, Feel, dashed, focus_ring, focus_ring_on_field, high};
 pub use day::Day;
 pub use dialog::{Dialog, Shown};
 pub use icon::{Icon, beside, icon, icon_shapes};

@@ -1,6 +1,7 @@
 //! Sheets of paper and other grounds, each at its place, and what scrolls inside.
 
 use crate::ui::theme::{Theme, size};
+use egui::emath::GuiRounding;
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{Align, Color32, Frame, Layout, Margin, Rect, ScrollArea, Shadow, Ui, UiBuilder};
 
@@ -31,6 +32,7 @@ impl Ground {
 /// Puts something at a place, top down from the left.
 pub fn place<R>(ui: &mut Ui, name: &str, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     let layout = Layout::top_down(Align::LEFT);
+    let rect = rect.round_ui();
     let mut child = ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout));
     add(&mut child)
 }

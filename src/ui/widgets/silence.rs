@@ -34,7 +34,7 @@ pub(super) fn paint_silence(tile: &Tile<'_>, ui: &Ui, theme: &Theme, response: &
         painter.galley(pos2(left, below), note, theme.on_field_2);
     }
     if let Some(cap) = &tile.cap {
-        let middle = (top + rect.bottom() - size::PAD + 4.0) / 2.0;
+        let middle = 0.5 * (top + rect.bottom() - size::PAD + 4.0);
         cap.paint_tall(ui, painter, pos2(right - cap.tall_size(ui).x / 2.0, middle), theme.on_field);
     }
 }

@@ -73,7 +73,7 @@ impl<'a> Tag<'a> {
         let rect = Feel::of(ui, &response).down(response.rect);
         let ink = self.ground(ui, theme, &response);
         let (painter, middle) = (ui.painter(), rect.center().y);
-        let mut left = rect.center().x - (parts.iter().sum::<f32>() + gaps) / 2.0;
+        let mut left = rect.center().x - 0.5 * (parts.iter().sum::<f32>() + gaps);
         if let Some(which) = self.icon {
             icon(painter, which, pos2(left + size::ICON_SMALL / 2.0, middle), size::ICON_SMALL, ink);
             left += size::ICON_SMALL + size::GAP;

@@ -22,6 +22,7 @@ pub struct Tile<'a> {
     pub(super) text: &'a str,
     pub(super) note: Option<&'a str>,
     icon: Option<Icon>,
+    drawing: f32,
     pub(super) cap: Option<Cap>,
     make: Make,
     pressed: bool,
@@ -31,7 +32,7 @@ pub struct Tile<'a> {
 impl<'a> Tile<'a> {
     /// A plain tile.
     pub const fn new(text: &'a str) -> Self {
-        Self { text, note: None, icon: None, cap: None, make: Make::Plain, pressed: false, moment: None }
+        Self { text, note: None, icon: None, drawing: 0.0, cap: None, make: Make::Plain, pressed: false, moment: None }
     }
 
     /// The tile of silence.
@@ -55,6 +56,13 @@ impl<'a> Tile<'a> {
     #[must_use]
     pub fn icon(mut self, icon: impl Into<Option<Icon>>) -> Self {
         self.icon = icon.into();
+        self
+    }
+
+    /// Units left free before its text, for a drawing.
+    #[must_use]
+    pub const fn drawing(mut self, room: f32) -> Self {
+        self.drawing = room;
         self
     }
 
@@ -89,7 +97,7 @@ impl<'a> Tile<'a> {
 
     fn room(&self, ui: &Ui, width: f32) -> f32 {
         let cap = self.cap.as_ref().filter(|_| self.make == Make::Plain);
-        let icon = self.icon.map_or(0.0, |_| size::ICON_TILE + size::GAP);
+        let icon = self.icon.map_or(0.0, |_| size::ICON_TILE + size::GAP) + self.drawing;
         (width - cap.map_or(0.0, |cap| cap.size(ui).x + size::GAP) - icon - 2.0 * size::PAD_ROW).max(1.0)
     }
 
@@ -127,7 +135,7 @@ impl<'a> Tile<'a> {
         } else {
             dashed(painter, rect, size::RADIUS, Stroke::new(size::HAIRLINE, ink));
         }
-        let mut left = rect.left() + size::PAD_ROW;
+        let mut left = rect.left() + size::PAD_ROW + self.drawing;
         if let Some(which) = self.icon {
             icon(painter, which, pos2(left + size::ICON_TILE / 2.0, rect.center().y), size::ICON_TILE, ink);
             left += size::ICON_TILE + size::GAP;

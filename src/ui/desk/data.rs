@@ -1,0 +1,94 @@
+//! What the desk is given to show.
+
+use crate::model::{EncounterKind, HelpLevel, Medium};
+use crate::scenario::look::Look;
+use crate::scoring::Dimension;
+use crate::ui::settings::Settings;
+use crate::ui::theme::Theme;
+use crate::words::Words;
+
+/// A case as the desk shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskCase {
+    /// Its title; the file's name where it failed to load.
+    pub title: String,
+    /// What is said to the player at the start.
+    pub intro: String,
+    /// Who the customer is, by name.
+    pub person: String,
+    /// What they look like.
+    pub look: Look,
+    /// What it teaches.
+    pub teaches: String,
+    /// How hard it is, 1–3.
+    pub difficulty: u8,
+    /// The level of help that it is meant for.
+    pub level: HelpLevel,
+    /// How seller and customer meet first.
+    pub medium: Medium,
+    /// Its encounters, in order.
+    pub encounters: Vec<EncounterKind>,
+    /// Minutes of all encounters together, as they pass in the case.
+    pub minutes: u32,
+    /// The best total so far, 0 to 1000.
+    pub best: Option<u16>,
+    /// Why it cannot be played, in plain words; empty for a sound case.
+    pub findings: Vec<String>,
+}
+
+/// How far a skill has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SkillRow {
+    /// Which skill.
+    pub dimension: Dimension,
+    /// In how many different plays it was shown well, three at most.
+    pub shown: usize,
+    /// Whether it was shown well again after a week.
+    pub kept: bool,
+}
+
+/// A few figures about the plays so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Plays that came to their scorecard.
+    pub plays: usize,
+    /// Those of them in which the customer agreed to go on.
+    pub agreed: usize,
+    /// The best total, 0 to 1000.
+    pub best: Option<u16>,
+    /// The totals of the last [`Self::RECENT`] plays, oldest first.
+    pub recent: Vec<u16>,
+}
+
+impl Figures {
+    /// How many plays the small curve shows.
+    pub const RECENT: usize = 12;
+}
+
+/// What has been learned and done so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// The skills of the training path, in order.
+    pub skills: Vec<SkillRow>,
+    /// The figures.
+    pub figures: Figures,
+}
+
+/// Everything that the desk may read.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// The cases, in the order of the list.
+    pub cases: &'a [DeskCase],
+    /// What has been learned and done so far.
+    pub progress: &'a Progress,
+    /// The case to open next.
+    pub today: usize,
+    /// The case that waits where it was left.
+    pub waiting: Option<usize>,
+    /// The game's words.
+    pub words: &'a Words,
+    /// The colours.
+    pub theme: &'a Theme,
+    /// What the player has set.
+    pub settings: Settings,
+}

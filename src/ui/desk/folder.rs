@@ -1,0 +1,182 @@
+//! The folder with the case to play: what it is about, with whom, how; and the one thing to do next.
+
+use super::{Desk, DeskCase, DeskPanel, TAB};
+use crate::model::{HelpLevel, Medium};
+use crate::portrait::{Expression, Frame};
+use crate::ui::person::{Backdrop, person};
+use crate::ui::scene::Action;
+use crate::ui::surface::{folder, paper_clip};
+use crate::ui::theme::{Type, size};
+use crate::ui::widgets::{Button, Cap, Icon, galley, icon, label_within, place, scroll};
+use egui::{Rect, Stroke, Ui, pos2, vec2};
+
+/// The photograph, with its white border.
+const PHOTO: [f32; 2] = [196.0, 262.0];
+/// From the folder's edges to what stands in it.
+const PAD: f32 = 28.0;
+/// Height of what stands at the foot.
+const FOOT: f32 = 64.0;
+
+pub(super) fn folder_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel, rect: Rect) -> Option<Action> {
+    let theme = desk.theme;
+    let at = desk.in_folder(panel);
+    let case = desk.cases.get(at)?;
+    folder(ui.painter(), theme, rect, [206.0, TAB], desk.cases.len() > 1);
+    let tab = desk.words.get(tab_words(desk, at));
+    let tab = galley(ui, &tab, Type::Strong, theme.on_field, f32::INFINITY);
+    ui.painter().galley(pos2(rect.left() + 20.0, rect.top() - TAB + 9.0), tab, theme.on_field);
+    let sound = case.findings.is_empty();
+    if sound {
+        photo_ui(ui, desk, case, rect);
+    }
+    let words_end = if sound { rect.right() - PHOTO[0] - PAD - size::MARGIN } else { rect.right() - PAD };
+    let text = Rect::from_min_max(
+        pos2(rect.left() + PAD, rect.top() + 14.0),
+        pos2(words_end, rect.bottom() - FOOT - size::GAP_WIDE),
+    );
+    place(ui, "case", text, |ui| words_ui(ui, desk, case));
+    let foot = Rect::from_min_max(pos2(text.left(), rect.bottom() - FOOT - size::GAP), rect.max - vec2(PAD, 12.0));
+    foot_ui(ui, desk, panel, at, foot)
+}
+
+const fn tab_words(desk: &Desk<'_>, at: usize) -> &'static str {
+    match desk.waiting {
+        Some(waiting) if waiting == at => "desk-tab-waiting",
+        _ if at == desk.today => "desk-tab-today",
+        _ => "desk-tab-chosen",
+    }
+}
+
+fn words_ui(ui: &mut Ui, desk: &Desk<'_>, case: &DeskCase) {
+    let (words, theme) = (desk.words, desk.theme);
+    ui.spacing_mut().item_spacing.y = 6.0;
+    let wide = ui.available_width();
+    scroll(ui, "case-words", |ui| {
+        label_within(ui, &case.title, Type::Display, theme.on_field, wide);
+        label_within(ui, &case.intro, Type::Body, theme.on_field, wide);
+        for finding in &case.findings {
+            label_within(ui, finding, Type::Body, theme.on_field_2, wide);
+        }
+        if !case.teaches.is_empty() {
+            ui.add_space(size::GAP);
+            label_within(ui, &words.get("desk-aim"), Type::SmallStrong, theme.copper_pale, wide);
+            label_within(ui, &case.teaches, Type::Body, theme.on_field, wide);
+        }
+        if case.findings.is_empty() {
+            ui.add_space(size::GAP);
+            how_ui(ui, desk, case);
+        }
+    });
+}
+
+/// Where, how long, how hard.
+fn how_ui(ui: &mut Ui, desk: &Desk<'_>, case: &DeskCase) {
+    let (words, theme) = (desk.words, desk.theme);
+    let (sign, place) = match case.medium {
+        Medium::Phone => (Icon::Phone, "desk-phone"),
+        Medium::Video | Medium::VideoNoCamera => (Icon::Video, "desk-video"),
+        Medium::Letter | Medium::Email | Medium::Social => (Icon::Mail, "desk-letter"),
+        Medium::Room => (Icon::Room, "desk-room"),
+    };
+    let minutes = words.with("desk-minutes", &[("minutes", i64::from(case.minutes).into())]);
+    let difficulty = words.get(super::practice::difficulty(case));
+    let text = [words.get(place), minutes, difficulty].join(" · ");
+    let room = ui.available_width() - size::ICON_SMALL - size::GAP;
+    let line = galley(ui, &text, Type::Body, theme.on_field_2, room);
+    let (rect, _) =
+        ui.allocate_exact_size(vec2(ui.available_width(), line.size().y.max(size::ICON_SMALL)), egui::Sense::hover());
+    let centre = pos2(rect.left() + size::ICON_SMALL / 2.0, rect.top() + size::ICON_SMALL / 2.0);
+    icon(ui.painter(), sign, centre, size::ICON_SMALL, theme.on_field_2);
+    ui.painter().galley(pos2(rect.left() + size::ICON_SMALL + size::GAP, rect.top()), line, theme.on_field_2);
+}
+
+fn photo_ui(ui: &Ui, desk: &Desk<'_>, case: &DeskCase, rect: Rect) {
+    let theme = desk.theme;
+    let high = PHOTO[1].min(rect.height() - FOOT - 70.0);
+    let corner = pos2(rect.right() - PAD - PHOTO[0], rect.top() + 30.0);
+    let paper = Rect::from_min_size(corner, vec2(PHOTO[0], high));
+    let painter = ui.painter();
+    painter.add(theme.paper_shadow().as_shape(paper, size::RADIUS_PAPER));
+    painter.rect_filled(paper, size::RADIUS_PAPER, theme.paper);
+    let picture = Rect::from_min_max(paper.min + vec2(10.0, 10.0), pos2(paper.right() - 10.0, paper.bottom() - 46.0));
+    person(painter, picture, Frame::Bust, &case.look, &Expression::REST, Backdrop::of(theme));
+    let name = galley(ui, &case.person, Type::Strong, theme.ink, PHOTO[0] - 16.0);
+    let under = pos2(paper.center().x - name.size().x / 2.0, paper.bottom() - 23.0 - name.size().y / 2.0);
+    painter.galley(under, name, theme.ink);
+    paper_clip(painter, theme, pos2(paper.left() + 86.0, paper.top() - 18.0), 4.0);
+}
+
+fn foot_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel, at: usize, rect: Rect) -> Option<Action> {
+    let (words, theme) = (desk.words, desk.theme);
+    let case = &desk.cases[at];
+    let mut wanted = None;
+    let row = place(ui, "open", rect, |ui| {
+        ui.horizontal(|ui| {
+            let open = words.get(if desk.waiting == Some(at) { "desk-go-on" } else { "desk-open" });
+            let broken = words.get("desk-broken");
+            let reason = (!case.findings.is_empty()).then_some(broken.as_str());
+            let button = Button::new(&open).primary().on_field().cap(Cap::enter(words)).unless(reason);
+            let response = button.show(ui, theme);
+            if !panel.entered && reason.is_none() {
+                response.request_focus();
+                panel.entered = true;
+            }
+            if response.clicked() && reason.is_none() {
+                wanted = Some(Action::OpenCase(at));
+            }
+            ui.add_space(size::GAP);
+            if reason.is_none() {
+                wanted = help_ui(ui, desk, case).or(wanted.take());
+            }
+            response.rect
+        })
+        .inner
+    });
+    let course = Rect::from_min_max(pos2(row.right() + 190.0, rect.top()), rect.max);
+    if case.findings.is_empty() && course.width() > 140.0 {
+        course_ui(ui, desk, case, course);
+    }
+    wanted
+}
+
+/// The level of help, and the next one on a press.
+fn help_ui(ui: &mut Ui, desk: &Desk<'_>, case: &DeskCase) -> Option<Action> {
+    let (words, theme) = (desk.words, desk.theme);
+    let now = desk.settings.help.unwrap_or(case.level);
+    let place = HelpLevel::ALL.iter().position(|level| *level == now).unwrap_or(0);
+    let next = HelpLevel::ALL[(place + 1) % HelpLevel::ALL.len()];
+    let text = words.get(&format!("desk-help-{}", now.name()));
+    let button = Button::new(&text).small().on_field().cap(Cap::letter(words, "key-help"));
+    button.show(ui, theme).clicked().then_some(Action::Help(next))
+}
+
+/// The encounters of the case as stations on a line.
+fn course_ui(ui: &Ui, desk: &Desk<'_>, case: &DeskCase, rect: Rect) {
+    let theme = desk.theme;
+    let painter = ui.painter();
+    let y = rect.top() + 14.0;
+    let count = case.encounters.len().max(1);
+    let names: Vec<String> =
+        case.encounters.iter().map(|kind| desk.words.get(&format!("encounter-{}", kind.name()))).collect();
+    #[expect(clippy::cast_precision_loss, reason = "a handful of encounters")]
+    let pitch = rect.width() / count as f32;
+    #[expect(clippy::cast_precision_loss, reason = "a handful of encounters")]
+    let x = |n: usize| rect.left() + pitch * (n as f32 + 0.5);
+    let widest = names.iter().map(|name| galley(ui, name, Type::SmallStrong, theme.ink, f32::INFINITY).size().x);
+    if widest.fold(0.0, f32::max) > pitch - size::GAP {
+        return;
+    }
+    painter
+        .line_segment([pos2(x(0), y), pos2(x(count - 1), y)], Stroke::new(2.5, theme.on_field_2.gamma_multiply(0.45)));
+    for (n, name) in names.iter().enumerate() {
+        let centre = pos2(x(n), y);
+        let first = n == 0;
+        painter.circle_filled(centre, 8.0, if first { theme.copper_bright } else { theme.field });
+        if !first {
+            painter.circle_stroke(centre, 7.0, Stroke::new(2.5, theme.on_field_2));
+        }
+        let kind = if first { Type::SmallStrong } else { Type::Small };
+        let text = galley(ui, name, kind, theme.on_field_2, f32::INFINITY);
+        painter.galley(pos2(centre.x - text.size().x / 2.0, y + 14.0), text, theme.on_field_2);
+    }
+}

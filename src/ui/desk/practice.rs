@@ -1,0 +1,106 @@
+//! All cases: a card on the desk, and the list that lies over it.
+
+use super::{Desk, DeskCase};
+use crate::ui::draw::kept;
+use crate::ui::theme::{Theme, Type};
+use crate::ui::widgets::{Button, Cap, Dialog, Row, Shown, Tile, label, place, scroll};
+use crate::words::Words;
+use egui::{Context, Painter, Rect, Ui, pos2, vec2};
+
+/// Units from a card's left edge to its words: the drawing stands there.
+const DRAWING: f32 = 72.0;
+
+/// The card. Whether it was pressed.
+pub(super) fn practice_card(ui: &mut Ui, desk: &Desk<'_>, rect: Rect) -> bool {
+    let words = desk.words;
+    let known = desk.cases.iter().filter(|case| case.best.is_some()).count();
+    let note = words.with("desk-known", &[("known", count(known).into()), ("all", count(desk.cases.len()).into())]);
+    let cap = Cap::letter(words, "key-practice");
+    let pressed = card(ui, desk.theme, ("practice", &words.get("desk-practice"), &note), cap, rect);
+    cards(ui.painter(), desk.theme, rect);
+    pressed
+}
+
+/// A card on the desk with room for a drawing on its left.
+pub(super) fn card(
+    ui: &mut Ui,
+    theme: &Theme,
+    (id, name, note): (&str, &str, &str),
+    cap: Option<Cap>,
+    rect: Rect,
+) -> bool {
+    place(ui, id, rect, |ui| {
+        Tile::new(name).note(Some(note)).drawing(DRAWING).cap(cap).show(ui, theme, rect.size()).clicked()
+    })
+}
+
+fn cards(painter: &Painter, theme: &Theme, rect: Rect) {
+    let room = Rect::from_min_size(pos2(rect.left() + 12.0, rect.top() + 12.0), vec2(52.0, 64.0));
+    kept(painter, "cards", room, theme.dark, |drawing| {
+        drawing.within(room.min, 1.0, |drawing| {
+            let at = |x: f32, y: f32| Rect::from_min_size(pos2(x, y), vec2(34.0, 46.0));
+            drawing.rect(at(4.0, 10.0), 4.0, theme.scenery.glaze);
+            for wave in ["M8 20q4-6 8 0t8 0 8 0", "M8 32q4-6 8 0t8 0 8 0", "M8 44q4-6 8 0t8 0 8 0"] {
+                drawing.line(wave, 2.5, theme.ring_3);
+            }
+            drawing.rect(at(14.0, 6.0), 4.0, theme.ink);
+            drawing.rect(at(14.0, 6.0).shrink(2.0), 3.0, theme.paper);
+            drawing.fill("M31 18l8 11-8 11-8-11Z", theme.copper);
+        });
+    });
+}
+
+/// The list over the desk; gives back the case that was taken.
+pub(super) fn practice_ui(ctx: &Context, desk: &Desk<'_>) -> Shown<Option<usize>> {
+    let (words, theme) = (desk.words, desk.theme);
+    Dialog::new("practice").width(720.0).show(ctx, theme, |ui, fresh| {
+        label(ui, &words.get("desk-cases"), Type::Title, theme.ink);
+        let mut taken = None;
+        let high = (ctx.viewport_rect().height() - 240.0).max(200.0);
+        ui.allocate_ui(vec2(ui.available_width(), high), |ui| {
+            scroll(ui, "case-list", |ui| {
+                for (place, case) in desk.cases.iter().enumerate() {
+                    let row = Row::new(&case.title).cap(Cap::digit(place));
+                    let note = note(words, case);
+                    let response = row.note(Some(&note)).show(ui, theme);
+                    if fresh && place == 0 {
+                        response.request_focus();
+                    }
+                    if response.clicked() {
+                        taken = Some(place);
+                    }
+                }
+            });
+        });
+        // Escape is the dialog's own.
+        let close = words.get("cancel");
+        if Button::new(&close).small().cap(Cap::escape(words)).show(ui, theme).clicked() {
+            ui.close();
+        }
+        taken
+    })
+}
+
+/// What is said of a case in a list.
+fn note(words: &Words, case: &DeskCase) -> String {
+    if !case.findings.is_empty() {
+        return words.with("desk-findings", &[("count", count(case.findings.len()).into())]);
+    }
+    let minutes = words.with("desk-minutes", &[("minutes", i64::from(case.minutes).into())]);
+    let best = case.best.map(|best| words.with("desk-case-best", &[("points", ((i64::from(best) + 5) / 10).into())]));
+    let parts = [Some(case.teaches.clone()), Some(words.get(difficulty(case))), Some(minutes), best];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// How hard a case is, as a message of the words.
+pub(super) const fn difficulty(case: &DeskCase) -> &'static str {
+    match case.difficulty {
+        0 | 1 => "difficulty-1",
+        2 => "difficulty-2",
+        _ => "difficulty-3",
+    }
+}
+
+pub(super) fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,107 @@
+//! `malmi debrief` as people start it: what a record teaches, and what is refused.
+
+use assert_cmd::Command;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+const FIRST_VISIT: &str = "scenarios/malmi/first-visit.ron";
+
+fn malmi(args: &[&str], input: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_malmi"));
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).env("LC_ALL", "en_GB.UTF-8").env("LANG", "en_GB.UTF-8");
+    command.args(args).write_stdin(input.to_owned()).output().expect("runs")
+}
+
+/// A record of a meeting in which a solution was proposed at once and then left.
+fn hasty(folder: &Path) -> PathBuf {
+    let record = folder.join("play.json");
+    let moves = ["begin", "propose", "silence", "leave", "close"].map(|mv| format!("{{\"move\":\"{mv}\"}}\n")).concat();
+    let path = record.to_str().expect("a plain path");
+    let output = malmi(&["play", FIRST_VISIT, "--seed", "7", "--protocol", "jsonl", "--record", path], &moves);
+    assert!(output.status.success(), "{output:?}");
+    record
+}
+
+fn debrief(record: &Path, more: &[&str]) -> Output {
+    let mut args = vec!["debrief", record.to_str().expect("a plain path")];
+    args.extend(more);
+    malmi(&args, "")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+#[test]
+fn a_record_tells_its_course_its_points_and_what_it_cost() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = debrief(&hasty(folder.path()), &[]);
+    assert!(output.status.success(), "{output:?}");
+    let text = out(&output);
+    for expected in [
+        "The Cobbler's Wall: the record",
+        "Total: 0 of 100.",
+        "   2   0:00  You proposed a solution (",
+        "irritation",
+        "Points\n",
+        "Discovery: 0 of 100.",
+        "What it cost\n",
+        "   2  You proposed a solution\n      It cost ",
+        " Had you ",
+        "the same careful player to the end.",
+    ] {
+        assert!(text.contains(expected), "{expected} in {text}");
+    }
+}
+
+#[test]
+fn it_speaks_finnish_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = debrief(&hasty(folder.path()), &["--lang", "fi"]);
+    let text = out(&output);
+    for expected in [": tallenne", "Ehdotit ratkaisua", "Mitä ratkaisut maksoivat", "Jos olisit "] {
+        assert!(text.contains(expected), "{expected} in {text}");
+    }
+}
+
+#[test]
+fn a_record_of_a_play_taken_up_again_says_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let record = hasty(folder.path());
+    let text = fs::read_to_string(&record).expect("it is there");
+    let from = format!("\"from\": {{ \"record\": \"{}\", \"step\": 3 }},\n  \"moves\"", "ab".repeat(32));
+    fs::write(&record, text.replacen("\"moves\"", &from, 1)).expect("writes");
+    let output = debrief(&record, &[]);
+    assert!(out(&output).contains("Played again from move 3 of another play."), "{output:?}");
+}
+
+#[test]
+fn what_is_no_record_of_a_case_at_hand_is_refused_in_one_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let record = hasty(folder.path());
+    let text = fs::read_to_string(&record).expect("it is there");
+    let other = |name: &str, text: String| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).expect("writes");
+        path
+    };
+    let unknown = other("unknown.json", text.replace("first-visit", "second-visit"));
+    let changed = other("changed.json", text.replacen("\"scenario\": \"", "\"scenario\": \"0", 1));
+    let nothing = other("nothing.json", "{}".to_owned());
+    for (path, status, expected) in [
+        // The fingerprint says which case it is, and the name should agree.
+        (unknown, 1, "second-visit"),
+        (changed, 1, "has changed since"),
+        (nothing, 1, "no record of a play"),
+        (folder.path().join("missing.json"), 2, "no such file"),
+        (folder.path().to_owned(), 2, "no ordinary file"),
+    ] {
+        let output = debrief(&path, &[]);
+        let told = String::from_utf8(output.stderr.clone()).expect("UTF-8");
+        assert_eq!(output.status.code(), Some(status), "{told}");
+        assert!(told.lines().count() == 1 && told.contains(expected), "{told}");
+    }
+    let output = debrief(&record, &["--lang", "sv"]);
+    assert_eq!(output.status.code(), Some(2));
+}
