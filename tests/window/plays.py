@@ -33,6 +33,9 @@ def first_case_by_keyboard(game, words, pictures):
     """From the desk to the conversation of the first case."""
     game.wait(words.like("desk-open"), "Button")
     pictures("desk")
+    game.key(words.key("key-practice"))
+    pictures("practice")
+    game.key("1")
     game.key("Return")
     game.wait(words.like("move-begin"))
     game.key("1")
@@ -103,6 +106,7 @@ QUARRY += ["pond-way", "opened-up", "liner-wait", "summer-set"]
 
 def all_encounters_by_mouse(game, words, texts, pictures):
     """The quarry, which has every kind of encounter, from the desk to the scorecard."""
+    game.press_with_mouse(words.like("desk-practice"))
     game.press_with_mouse("^" + texts.like("title"))
     game.press_with_mouse(words.like("desk-open"))
     prospecting(game, words, pictures)
