@@ -7,7 +7,7 @@ use malmi::debrief::Debrief;
 use malmi::encounter::moves::PlanSheet;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
-use malmi::model::{CardIx, EncounterKind, FindingIx, HelpLevel, Medium, PlanOptionIx};
+use malmi::model::{CardIx, EncounterKind, HelpLevel, Medium, PlanOptionIx};
 use malmi::scenario::case::Case;
 use malmi::scoring::score;
 use malmi::ui::{DeskCase, Ended, Heard, Panels, Place, Scene, Settings, hear, retell, say, screen_ui};
