@@ -3,7 +3,7 @@
 use super::discovery::{BoardPanel, board_ui};
 use super::scene::Scene;
 use super::stage::{Presence, Seat, in_the_room, on_the_laptop};
-use super::talk::{TalkPanel, caption_ui, coach_slip, talk_ui, told_ui};
+use super::talk::{TalkPanel, caption_ui, slips_ui, talk_ui, told_ui};
 use super::theme::{Type, size};
 use super::widgets::{Cap, Icon, Row, label, place, scroll};
 use crate::encounter::Move;
@@ -42,10 +42,10 @@ fn scene_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ClosingPanel, rect: Rect
         in_the_room(ui, scene, &mut panel.presence, &seat);
         let wall = seat.wall();
         if panel.talk.told {
-            let over = wall.with_min_x(wall.left() - 120.0).with_min_y(rect.top() + 16.0);
+            let over = wall.with_min_x(wall.left() - 24.0).with_min_y(rect.top() + 16.0);
             told_ui(ui, scene, &mut panel.talk, over.with_max_x(rect.right() - 16.0));
         } else {
-            let slip = coach_slip(ui, scene, seat.strip());
+            let slip = slips_ui(ui, scene, seat.strip());
             talk_ui(ui, scene, &mut panel.talk, wall.with_max_y(wall.bottom().min(slip - size::GAP)));
         }
     } else {
@@ -55,7 +55,7 @@ fn scene_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ClosingPanel, rect: Rect
         } else {
             caption_ui(ui, scene, &mut panel.talk, caption);
             let foot = pos2(caption.left() + 330.0, caption.top() - 10.0);
-            coach_slip(ui, scene, Rect::from_min_max(pos2(caption.left(), foot.y - 100.0), foot));
+            slips_ui(ui, scene, Rect::from_min_max(pos2(caption.left(), foot.y - 100.0), foot));
         }
     }
 }

@@ -3,7 +3,7 @@
 
 mod beats;
 mod sheet;
-use beats::{Beat, Wall, notes};
+use beats::{Beat, Wall, marked, notes};
 mod caption;
 
 pub(super) use caption::caption_ui;
@@ -11,11 +11,11 @@ pub(super) use sheet::told_ui;
 
 use super::motion;
 use super::scene::Scene;
-use super::theme::{Theme, Type, size};
-use super::widgets::{Cap, Tag, galley, label_within, place};
+use super::theme::{TextSize, Theme, Type, size};
+use super::widgets::{Cap, Icon, Tag, galley, high, icon, label_within, place};
 use beats::Kind;
 use egui::accesskit::Live;
-use egui::{Color32, Rect, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{Color32, Rect, Stroke, Ui, pos2, vec2};
 
 /// What a view remembers of what is said.
 #[derive(Clone, Debug, Default)]
@@ -50,7 +50,7 @@ pub(super) fn talk_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TalkPanel, rec
     let wall = Wall::of(ui, scene, rect.size());
     let mut top = rect.top();
     if wall.more {
-        top = earlier(ui, scene, panel, rect.with_max_y(top + size::BUTTON_SMALL));
+        top = earlier(ui, scene, panel, rect.with_max_y(top + high(ui, size::BUTTON_SMALL)));
     }
     let mut beads = Vec::new();
     let first = top;
@@ -61,7 +61,7 @@ pub(super) fn talk_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TalkPanel, rec
         let at = Rect::from_min_size(pos2(rect.left(), top + (1.0 - fade) * motion::RISE), vec2(rect.width(), tall));
         beat_ui(ui, scene.theme, (n, beat), at, fade);
         if matches!(beat.kind, Kind::Past | Kind::Near | Kind::Present(_)) {
-            let line = beat.lettering().size().1;
+            let line = TextSize::of(ui.ctx()).line(beat.lettering());
             beads.push((top + line / 2.0 + 1.0, matches!(beat.kind, Kind::Present(_))));
             end = top + tall;
         }
@@ -87,18 +87,11 @@ fn earlier(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TalkPanel, rect: Rect) ->
 
 fn beat_ui(ui: &mut Ui, theme: &Theme, (n, beat): (usize, &Beat), rect: Rect, fade: f32) {
     let (kind, colour) = (beat.lettering(), beat.colour(theme));
-    if let Kind::Note { marked: true } = beat.kind {
-        let slip = rect.expand2(vec2(10.0, 6.0));
-        ui.painter().rect_filled(slip, size::RADIUS_PAPER, theme.mark.gamma_multiply(fade));
-    }
     place(ui, &format!("beat {n}"), rect, |ui| {
         ui.set_opacity(fade);
         let response = label_within(ui, &beat.text, kind, colour, rect.width());
         if beat.new && beat.kind.is_said() {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
-        }
-        if let Some(meaning) = &beat.meaning {
-            label_within(ui, meaning, Type::SmallStrong, colour, rect.width());
         }
     });
 }
@@ -112,22 +105,50 @@ fn thread(ui: &Ui, theme: &Theme, x: f32, (top, end): (f32, f32), beads: &[(f32,
     }
 }
 
-/// A loose slip on the table: what the coach asks, or a hint. Gives back how far down the wall above it is free.
-pub(super) fn coach_slip(ui: &mut Ui, scene: &Scene<'_>, foot: Rect) -> f32 {
-    let Some(text) = notes(scene) else { return f32::INFINITY };
+/// What lies loose on the table in front of the player: what was noticed, where the level says what it means, and what the
+/// coach asks. Gives back how far down the wall above is free.
+pub(super) fn slips_ui(ui: &mut Ui, scene: &Scene<'_>, foot: Rect) -> f32 {
     let theme = scene.theme;
-    let inside = foot.width() - 2.0 * size::PAD_ROW - 30.0;
-    let laid = galley(ui, &text, Type::Small, theme.ink, inside);
-    let tall = laid.size().y + 2.0 * size::GAP;
-    let rect = Rect::from_min_size(pos2(foot.left(), foot.bottom() - tall), Vec2::new(foot.width(), tall));
+    let mut free = f32::INFINITY;
+    let mut room = foot;
+    if let Some(text) = notes(scene) {
+        free = slip(ui, ("coach's slip", theme.paper, theme), Some(Icon::Coach), &[(&text, Type::Small)], room);
+        room.max.y = free - size::GAP;
+    }
+    for (n, cue) in marked(scene).into_iter().enumerate() {
+        let meaning = cue.meaning.as_deref().map(|words| (words, Type::SmallStrong));
+        let lines: Vec<(&str, Type)> = std::iter::once((cue.text.as_str(), Type::Small)).chain(meaning).collect();
+        free = slip(ui, (&format!("cue {n}"), theme.mark, theme), None, &lines, room);
+        room.max.y = free - size::GAP;
+    }
+    free
+}
+
+/// One slip, its lower edge at that of a rectangle; gives back its upper edge.
+fn slip(
+    ui: &mut Ui,
+    (name, fill, theme): (&str, Color32, &Theme),
+    which: Option<Icon>,
+    lines: &[(&str, Type)],
+    foot: Rect,
+) -> f32 {
+    let before = size::PAD_ROW + if which.is_some() { 30.0 } else { 0.0 };
+    let wide = foot.width() - before - size::PAD_ROW;
+    let tall: f32 = lines.iter().map(|(text, kind)| galley(ui, text, *kind, theme.ink, wide).size().y).sum();
+    let rect = foot.with_min_y(foot.bottom() - tall - 2.0 * size::GAP);
     ui.painter().add(theme.paper_shadow().as_shape(rect, size::RADIUS_PAPER));
-    ui.painter().rect_filled(rect, size::RADIUS_PAPER, theme.mark);
-    let centre = pos2(rect.left() + size::PAD_ROW + 10.0, rect.center().y);
-    super::widgets::icon(ui.painter(), super::widgets::Icon::Coach, centre, size::ICON_SMALL, theme.ink);
-    let at = Rect::from_min_size(rect.min + vec2(size::PAD_ROW + 30.0, size::GAP), vec2(inside, laid.size().y));
-    place(ui, "coach's slip", at, |ui| {
-        let response = label_within(ui, &text, Type::Small, theme.ink, inside);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    ui.painter().rect_filled(rect, size::RADIUS_PAPER, fill);
+    if let Some(which) = which {
+        let centre = pos2(rect.left() + size::PAD_ROW + 10.0, rect.center().y);
+        icon(ui.painter(), which, centre, size::ICON_SMALL, theme.ink);
+    }
+    let at = Rect::from_min_size(rect.min + vec2(before, size::GAP), vec2(wide, tall));
+    place(ui, name, at, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (text, kind) in lines {
+            let response = label_within(ui, text, *kind, theme.ink, wide);
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+        }
     });
     rect.top()
 }

@@ -244,3 +244,28 @@ fn large_text_leaves_the_moves_and_puts_the_rest_into_a_drawer() {
     assert!(harness.query_by_label("Ask about").is_some());
     assert_eq!(cut_texts(&harness), Vec::<String>::new());
 }
+
+#[test]
+fn with_reduced_motion_nothing_is_drawn_at_rest_and_with_motion_not_more_than_breath_needs() {
+    for reduced in [true, false] {
+        let (play, words, said) = at_the_counter(Language::English, HelpLevel::Standard, &[]);
+        let view = move |ui: &mut egui::Ui, scene: &malmi::ui::Scene<'_>, panel: &mut DiscoveryPanel| {
+            if reduced {
+                malmi::ui::motion::Motion::Reduced.set(ui.ctx());
+            }
+            discovery_ui(ui, scene, panel)
+        };
+        let mut harness = window::<DiscoveryPanel>(&play, &words, &said, WINDOW, view);
+        let delay = |harness: &egui_kittest::Harness<'_, _>| {
+            harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
+        };
+        // Until the greeting has been spoken.
+        harness.run_steps(60);
+        if reduced {
+            assert_eq!(delay(&harness), std::time::Duration::MAX);
+        } else {
+            assert!(delay(&harness) < std::time::Duration::from_secs(5), "somebody breathes");
+            assert!(delay(&harness) >= std::time::Duration::from_millis(16), "{:?}", delay(&harness));
+        }
+    }
+}

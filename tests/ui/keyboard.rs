@@ -87,7 +87,8 @@ fn start(language: Language) -> Harness<'static, Game> {
         }
     };
     let game = Game { language, play: None, said: Vec::new(), card: None, panels: Panels::default() };
-    let mut harness = Harness::builder().with_size(WINDOW).with_step_dt(0.25).build_ui_state(app, game);
+    let mut harness =
+        Harness::builder().with_size(WINDOW).with_step_dt(0.25).with_max_steps(8).build_ui_state(app, game);
     harness.run();
     harness
 }

@@ -261,6 +261,51 @@ fn the_video_call() {
     each("video-off", |language| talk(language, Medium::VideoNoCamera, 7));
 }
 
+/// Draws a conversation after keys were pressed, at a text size.
+fn pressed(name: &str, keys: &[egui::Key], text: f32) {
+    for (kind, language, size, dark) in KINDS {
+        let (play, said) = talked("first-visit", language, HelpLevel::Guided, 12);
+        let words = Words::new(language);
+        let (mut panels, mut left) = (Panels::default(), keys.to_vec());
+        left.reverse();
+        let mut frame = 0;
+        picture::draw(&format!("{name}-{kind}"), size, dark, |ui, theme| {
+            malmi::ui::theme::TextSize::new(text).set(ui.ctx());
+            frame += 1;
+            if let Some(key) = left.pop().filter(|_| frame > 1) {
+                let event = |key| egui::Event::Key {
+                    key,
+                    physical_key: None,
+                    pressed: true,
+                    repeat: false,
+                    modifiers: egui::Modifiers::NONE,
+                };
+                ui.ctx().input_mut(|input| input.events.push(event(key)));
+            }
+            let view = play.view();
+            let scene = Scene {
+                view: &view,
+                words: &words,
+                theme,
+                said: &said,
+                refused: None,
+                ended: None,
+                settings: Settings::default(),
+            };
+            screen_ui(ui, &Place::Case(scene), &mut panels);
+        });
+    }
+}
+
+#[test]
+fn the_sheets_of_a_conversation() {
+    use egui::Key;
+    pressed("talk-pause", &[Key::F12, Key::Escape], 1.0);
+    pressed("talk-told", &[Key::F12, Key::H, Key::A], 1.0);
+    pressed("talk-large", &[], 1.5);
+    pressed("talk-drawer", &[Key::F12, Key::B], 1.5);
+}
+
 #[test]
 fn the_third_encounter() {
     each("third", |language| silent(third::quarry(language)));

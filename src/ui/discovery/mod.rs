@@ -8,7 +8,7 @@ mod questions;
 use super::motion::{self, towards};
 use super::scene::Scene;
 use super::stage::{Presence, Seat, in_the_room, on_the_laptop};
-use super::talk::{TalkPanel, caption_ui, coach_slip, talk_ui, told_ui};
+use super::talk::{TalkPanel, caption_ui, slips_ui, talk_ui, told_ui};
 use super::theme::{TextSize, Theme, size};
 use super::widgets::{Cap, Icon, Tag, high, place};
 use crate::encounter::Move;
@@ -54,7 +54,10 @@ impl Regions {
             pos2(scene.left() + margin, area.bottom() - size::MARGIN - tall),
             pos2(scene.right() - size::GAP_WIDE, area.bottom() - size::MARGIN),
         );
-        Self { scene, right: area.with_min_x(split), moves, drawer }
+        // The moves stay at hand under a drawer.
+        let right = area.with_min_x(split);
+        let right = if drawer { right.with_max_y(moves.top() - size::GAP_WIDE) } else { right };
+        Self { scene, right, moves, drawer }
     }
 }
 
@@ -86,10 +89,10 @@ fn scene_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, regions:
         let seat = Seat::of(regions.scene, regions.moves.height());
         in_the_room(ui, scene, &mut panel.presence, &seat);
         if panel.talk.told {
-            let over = seat.wall().with_min_x(seat.wall().left() - 120.0).with_min_y(regions.scene.top() + 16.0);
+            let over = seat.wall().with_min_x(seat.wall().left() - 24.0).with_min_y(regions.scene.top() + 16.0);
             told_ui(ui, scene, &mut panel.talk, over.with_max_x(regions.scene.right() - 16.0));
         } else {
-            let slip = coach_slip(ui, scene, seat.strip());
+            let slip = slips_ui(ui, scene, seat.strip());
             let wall = seat.wall();
             talk_ui(ui, scene, &mut panel.talk, wall.with_max_y(wall.bottom().min(slip - size::GAP)));
         }
@@ -103,7 +106,7 @@ fn scene_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, regions:
             caption_ui(ui, scene, &mut panel.talk, caption);
             let left = caption.left();
             let slip = Rect::from_min_max(pos2(left, caption.top() - 110.0), pos2(left + 330.0, caption.top() - 10.0));
-            coach_slip(ui, scene, slip);
+            slips_ui(ui, scene, slip);
         }
     }
 }
@@ -111,7 +114,8 @@ fn scene_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, regions:
 /// What pulls the drawer with the board and the questions.
 fn handle_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, regions: &Regions) {
     let text = scene.words.get("talk-drawer");
-    let at = Rect::from_min_size(regions.scene.min + vec2(16.0, 110.0), vec2(320.0, size::BUTTON_SMALL));
+    let tall = high(ui, size::BUTTON_SMALL);
+    let at = Rect::from_min_size(regions.scene.min + vec2(16.0, 14.0 + 2.0 * (tall + size::GAP)), vec2(320.0, tall));
     let cap = Cap::letter(scene.words, "key-drawer");
     if place(ui, "handle", at, |ui| Tag::new(Icon::Note, &text).cap(cap).show(ui, scene.theme).clicked()) {
         panel.drawer = !panel.drawer;

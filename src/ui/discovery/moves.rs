@@ -4,7 +4,7 @@ use super::{DiscoveryPanel, offered};
 use crate::encounter::Move;
 use crate::encounter::view::{Offer, TurnOf};
 use crate::ui::scene::Scene;
-use crate::ui::theme::size;
+use crate::ui::theme::{TextSize, size};
 use crate::ui::widgets::{Cap, Icon, Tile, place};
 use egui::{Rect, Ui, Vec2, vec2};
 
@@ -16,13 +16,13 @@ struct Places {
 }
 
 impl Places {
-    fn of(whole: Rect) -> Self {
+    fn of(whole: Rect, text: f32) -> Self {
         // In a small window the words on the tiles need every unit.
         let small = whole.width() < 720.0;
         let (gap, side) = if small { (10.0, 12.0) } else { (size::PAD_ROW, 20.0) };
-        let (end, propose) = if small { (10.0, 84.0) } else { (size::GAP_WIDE, size::PROPOSE) };
+        let (end, propose) = if small { (10.0, 84.0 * text) } else { (size::GAP_WIDE, size::PROPOSE * text) };
         let wide = whole.width();
-        let silence = if small { 252.0_f32.min(wide * 0.36) } else { (wide * 0.363).min(size::SILENCE_WIDTH) };
+        let silence = if small { 252.0_f32.min(wide * 0.36) } else { (wide * 0.363).min(size::SILENCE_WIDTH * text) };
         let rest = wide - silence - propose - end - side;
         let tile = vec2((rest - gap) / 2.0, (whole.height() - gap) / 2.0);
         let at = |x: f32, y: f32, extent: Vec2| Rect::from_min_size(whole.min + vec2(x, y), extent);
@@ -38,7 +38,7 @@ impl Places {
 
 /// Draws the moves over the room there is.
 pub(super) fn moves_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, space: bool) -> Option<Move> {
-    let places = Places::of(ui.max_rect());
+    let places = Places::of(ui.max_rect(), TextSize::of(ui.ctx()).times().max(1.0));
     let silent = silence_ui(ui, scene, panel, places.silence, space);
     let can_say_back = scene.view.moves.contains(&Offer::SayBack);
     let tiles = [

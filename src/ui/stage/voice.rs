@@ -50,7 +50,7 @@ fn strokes(painter: &Painter, rect: Rect, places: &[(f32, Place)], colour: Color
     };
     let scale = (rect.height() / HEIGHT).max(1.0) * thicker;
     for pair in places.windows(2) {
-        let wide = (pair[0].1.thick + pair[1].1.thick) / 2.0 * scale;
+        let wide = f32::midpoint(pair[0].1.thick, pair[1].1.thick) * scale;
         let (from, to) = (at(&pair[0]), at(&pair[1]));
         painter.line_segment([from, to], Stroke::new(wide, colour));
         painter.circle_filled(to, wide / 2.0, colour);

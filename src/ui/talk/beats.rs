@@ -5,7 +5,7 @@ use crate::model::{Channel, HelpLevel};
 use crate::speech::wants_key;
 use crate::ui::scene::{Heard, Scene, Who};
 use crate::ui::theme::{Theme, Type, size};
-use crate::ui::widgets::galley;
+use crate::ui::widgets::{galley, high};
 use egui::{Color32, Ui, Vec2};
 
 /// Between two beats.
@@ -24,13 +24,13 @@ pub(super) enum Kind {
     Present(Type),
     /// The player's own words.
     Own,
-    /// Something noticed; in guided play on a slip that says what it wants.
-    Note { marked: bool },
+    /// Something noticed or told.
+    Note,
 }
 
 impl Kind {
     pub(super) const fn is_said(self) -> bool {
-        matches!(self, Self::Near | Self::Present(_) | Self::Note { .. })
+        matches!(self, Self::Near | Self::Present(_) | Self::Note)
     }
 }
 
@@ -49,42 +49,25 @@ impl Beat {
         Self { text: text.to_owned(), meaning: None, kind, new }
     }
 
-    /// The words, and what they mean, in one line.
-    pub(super) fn in_one_line(&self) -> String {
-        self.meaning.as_ref().map_or_else(|| self.text.clone(), |meaning| format!("{} — {meaning}", self.text))
-    }
-
     pub(super) const fn lettering(&self) -> Type {
         match self.kind {
             Kind::Past | Kind::Own => Type::Body,
             Kind::Near => Type::Lead,
             Kind::Present(kind) => kind,
-            Kind::Note { .. } => Type::Small,
+            Kind::Note => Type::Small,
         }
     }
 
     pub(super) const fn colour(&self, theme: &Theme) -> Color32 {
         match self.kind {
-            Kind::Past => theme.ink_wall,
+            Kind::Past | Kind::Note => theme.ink_wall,
             Kind::Near | Kind::Present(_) => theme.ink,
             Kind::Own => theme.pen,
-            Kind::Note { marked } => {
-                if marked {
-                    theme.ink
-                } else {
-                    theme.ink_wall
-                }
-            }
         }
     }
 
     pub(super) fn tall(&self, ui: &Ui, width: f32) -> f32 {
-        let text = galley(ui, &self.text, self.lettering(), Color32::BLACK, width).size().y;
-        let meaning = self.meaning.as_ref();
-        let meaning = meaning.map_or(0.0, |words| {
-            galley(ui, words, Type::SmallStrong, Color32::BLACK, width).size().y + ui.spacing().item_spacing.y
-        });
-        text + meaning + if matches!(self.kind, Kind::Note { marked: true }) { 6.0 } else { 0.0 }
+        galley(ui, &self.text, self.lettering(), Color32::BLACK, width).size().y
     }
 }
 
@@ -104,7 +87,7 @@ impl Wall {
         let last = scene.said.iter().rposition(is_said);
         let mut earlier = scene.said[..last.unwrap_or(0)].iter().filter(|line| shown(line)).peekable();
         let any = earlier.peek().is_some();
-        let high = room.y - if any { size::BUTTON_SMALL + 2.0 } else { 0.0 };
+        let high = room.y - if any { high(ui, size::BUTTON_SMALL) + 2.0 } else { 0.0 };
         let tail = tail(scene, step, last);
         let kept: f32 = tail.iter().map(|beat| beat.tall(ui, room.x) + GAP).sum();
         let present = last.map(|at| present(ui, &scene.said[at], step, Vec2::new(room.x, high - kept)));
@@ -163,7 +146,7 @@ fn tail(scene: &Scene<'_>, step: u16, last: Option<usize>) -> Vec<Beat> {
         let new = line.step == step;
         if line.who == Who::You { Beat::new(aloud(&line.text), Kind::Own, new) } else { told_beat(&line.text, new) }
     });
-    told.chain(cues(scene)).collect()
+    told.chain(cues(scene).into_iter().filter(|cue| cue.meaning.is_none())).collect()
 }
 
 /// The cues of the present moment, as far as the level of help puts them into words.
@@ -175,11 +158,16 @@ pub(in crate::ui) fn cues(scene: &Scene<'_>) -> Vec<Beat> {
     };
     let beats = scene.view.cues.iter().filter(told).map(|cue| {
         let meaning = cue.wants.map(|wants| scene.words.get(wants_key(wants)));
-        let mut beat = Beat::new(cue.text, Kind::Note { marked: meaning.is_some() }, true);
+        let mut beat = Beat::new(cue.text, Kind::Note, true);
         beat.meaning = meaning;
         beat
     });
     beats.collect()
+}
+
+/// The cues of which the level says what they call for.
+pub(super) fn marked(scene: &Scene<'_>) -> Vec<Beat> {
+    cues(scene).into_iter().filter(|cue| cue.meaning.is_some()).collect()
 }
 
 /// What the coach says now, if anything.
@@ -199,7 +187,7 @@ fn own_words(line: &Heard) -> bool {
 }
 
 fn told_beat(text: &str, new: bool) -> Beat {
-    Beat::new(text, Kind::Note { marked: false }, new)
+    Beat::new(text, Kind::Note, new)
 }
 
 /// What stands in quotation marks: the kind of a question, told in guided play, was not said.

@@ -18,7 +18,8 @@ pub(in crate::ui) fn caption_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut Talk
     let inside = inside.with_max_x(told - size::GAP);
     let Some(present) = said.last() else { return };
     let fade = if present.step == scene.view.step { appeared } else { 1.0 };
-    let notes: Vec<String> = cues(scene).into_iter().map(|beat| beat.in_one_line()).collect();
+    let notes: Vec<String> =
+        cues(scene).into_iter().filter(|beat| beat.meaning.is_none()).map(|beat| beat.text).collect();
     let note = notes.join("  ");
     let low = if note.is_empty() { 0.0 } else { Type::Small.size().1 + 2.0 };
     let kinds = [Type::Title, Type::LeadVoice, Type::Lead, Type::Body];
