@@ -2,18 +2,22 @@
 
 use bevy::DefaultPlugins;
 use bevy::app::{App, PanicHandlerPlugin, PluginGroup, Startup, Update};
+use bevy::asset::Assets;
 use bevy::camera::{Camera2d, ClearColor};
 use bevy::color::Color;
 use bevy::ecs::query::With;
-use bevy::ecs::system::{Commands, Local, Query};
+use bevy::ecs::system::{Commands, Local, Query, ResMut};
 use bevy::log::{Level, LogPlugin};
 use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
+use bevy::render::view::Msaa;
+use bevy::shader::Shader;
 use bevy::window::{
     Monitor, PresentMode, PrimaryMonitor, PrimaryWindow, Window, WindowPlugin, WindowResizeConstraints,
     WindowResolution,
 };
 use bevy_egui::EguiPlugin;
+use bevy_egui::render::EGUI_SHADER_HANDLE;
 
 /// The size of the window at the start, in logical pixels.
 const SIZE: (u32, u32) = (1280, 720);
@@ -49,11 +53,21 @@ pub(super) fn plugin(app: &mut App) {
         .set(RenderPlugin { synchronous_pipeline_compilation: true, ..RenderPlugin::default() })
         .set(LogPlugin { level: Level::WARN, filter: LOG.to_owned(), ..LogPlugin::default() });
     app.add_plugins(plugins).add_plugins(EguiPlugin::default());
+    app.add_systems(Startup, soften);
     app.insert_resource(ClearColor(Color::srgb_u8(0xE7, 0xCE, 0x9B)));
     app.add_systems(Startup, |mut commands: Commands<'_, '_>| {
-        commands.spawn(Camera2d);
+        // The views smooth their own edges.
+        commands.spawn((Camera2d, Msaa::Off));
     });
     app.add_systems(Update, shrink_to_the_screen);
+}
+
+/// Puts our own shader in the place of `bevy_egui`'s, which draws dark seams along soft edges.
+fn soften(mut shaders: ResMut<'_, Assets<Shader>>) {
+    let text = include_str!("../../assets/shaders/egui.wgsl");
+    if let Err(error) = shaders.insert(EGUI_SHADER_HANDLE.id(), Shader::from_wgsl(text, "malmi/egui.wgsl")) {
+        bevy::log::warn!("soft edges stay dark: {error}");
+    }
 }
 
 /// On a screen smaller than the window, the window becomes as large as the screen. Once: afterwards its size is the

@@ -3,10 +3,10 @@
 use crate::support::{SMALL, WINDOW, cut_texts, labels, make, overlapping_texts, play, window};
 use egui::Key;
 use egui::accesskit::Role;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use malmi::encounter::view::Offer;
 use malmi::encounter::{Move, Play};
-use malmi::model::HelpLevel;
+use malmi::model::{Channel, HelpLevel};
 use malmi::ui::{DiscoveryPanel, Heard, discovery_ui, hear, say};
 use malmi::words::{Language, Words};
 
@@ -139,4 +139,108 @@ fn nothing_is_cut_or_overlaps_in_either_language_or_window() {
             assert_eq!(overlapping_texts(&harness), Vec::new(), "{language:?} {size:?}");
         }
     }
+}
+
+/// The same play, so many silences after the first question that brings something that can be noticed.
+fn until_a_cue(level: HelpLevel) -> Option<(Play, Words, Vec<Heard>)> {
+    let (play, ..) = at_the_counter(Language::English, level, &[]);
+    let questions: Vec<Move> = play
+        .view()
+        .moves
+        .into_iter()
+        .filter_map(|offer| match offer {
+            Offer::Ready(mv @ Move::Ask(_)) => Some(mv),
+            _ => None,
+        })
+        .collect();
+    let seen = |cue: &malmi::encounter::view::SeenCue<'_>| matches!(cue.channel, Channel::Face | Channel::Body);
+    questions.into_iter().find_map(|asked| {
+        (0..4).find_map(|silences| {
+            let moves: Vec<Move> =
+                std::iter::once(asked.clone()).chain(std::iter::repeat_n(Move::Silence, silences)).collect();
+            let found = at_the_counter(Language::English, level, &moves);
+            let noticed = found.0.view().cues.iter().any(seen);
+            noticed.then_some(found)
+        })
+    })
+}
+
+#[test]
+fn what_can_be_seen_is_told_in_words_only_where_the_level_helps() {
+    for (level, in_words, meaning) in
+        [(HelpLevel::Guided, true, true), (HelpLevel::Standard, true, false), (HelpLevel::Realistic, false, false)]
+    {
+        let (play, words, said) = until_a_cue(level).expect("a cue that can be seen");
+        let cue = play.view().cues.iter().find(|cue| matches!(cue.channel, Channel::Face | Channel::Body)).copied();
+        let cue = cue.expect("the cue");
+        let harness = window::<DiscoveryPanel>(&play, &words, &said, WINDOW, discovery_ui);
+        let told = labels(&harness, Role::Label);
+        assert_eq!(told.iter().any(|label| label == cue.text), in_words, "{level:?}: {told:?}");
+        assert_eq!(told.iter().any(|label| label.starts_with("wants ")), meaning, "{level:?}: {told:?}");
+    }
+}
+
+#[test]
+fn a_screen_reader_is_told_whom_one_sees_and_what_the_face_shows() {
+    let (play, words, said) = at_the_counter(Language::English, HelpLevel::Realistic, &[]);
+    let harness = window::<DiscoveryPanel>(&play, &words, &said, WINDOW, discovery_ui);
+    let shown = malmi::speech::bearing(&play.view(), &words).expect("a face in the room");
+    let told = labels(&harness, Role::Image);
+    assert!(told.iter().any(|label| label.starts_with("Veikko Lestikangas") && label.ends_with(&shown)), "{told:?}");
+}
+
+#[test]
+fn topics_follow_one_another_by_their_keys() {
+    let (play, words, said) = at_the_counter(Language::English, HelpLevel::Standard, &[]);
+    let first = |harness: &egui_kittest::Harness<'_, _>| {
+        let topics: Vec<String> = play.view().texts().topics().iter().map(|topic| topic.text.to_string()).collect();
+        let chosen = |name: &String| {
+            let chip = harness.query_by_role_and_label(Role::RadioButton, name);
+            let chip = chip.or_else(|| harness.query_by_role_and_label(Role::Button, name));
+            chip.is_some_and(|chip| chip.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True))
+        };
+        topics.into_iter().find(chosen)
+    };
+    let mut harness = window::<DiscoveryPanel>(&play, &words, &said, WINDOW, discovery_ui);
+    let began = first(&harness);
+    harness.key_press(Key::PageDown);
+    harness.run();
+    let second = first(&harness);
+    assert!(second.is_some() && second != began, "{began:?}, {second:?}");
+    harness.key_press(Key::PageUp);
+    harness.run();
+    assert_eq!(first(&harness), began);
+}
+
+#[test]
+fn everything_that_was_said_is_a_key_away() {
+    let (play, ..) = at_the_counter(Language::English, HelpLevel::Standard, &[]);
+    let asked = first_question(&play);
+    let moves = [vec![asked], vec![Move::Silence; 3], vec![Move::More; 6]].concat();
+    let (play, words, said) = at_the_counter(Language::English, HelpLevel::Standard, &moves);
+    let mut harness = window::<DiscoveryPanel>(&play, &words, &said, WINDOW, discovery_ui);
+    let greeting = &said.first().expect("a greeting").text;
+    assert!(harness.query_by_label(greeting).is_none(), "the wall has room for the last words only");
+    harness.key_press(Key::H);
+    harness.run();
+    assert!(harness.query_by_label(greeting).is_some());
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label(greeting).is_none());
+}
+
+#[test]
+fn large_text_leaves_the_moves_and_puts_the_rest_into_a_drawer() {
+    let (play, words, said) = at_the_counter(Language::English, HelpLevel::Standard, &[]);
+    let view = |ui: &mut egui::Ui, scene: &malmi::ui::Scene<'_>, panel: &mut DiscoveryPanel| {
+        malmi::ui::theme::TextSize::new(1.5).set(ui.ctx());
+        discovery_ui(ui, scene, panel)
+    };
+    let mut harness = window::<DiscoveryPanel>(&play, &words, &said, WINDOW, view);
+    assert!(harness.query_by_label("Ask about").is_none());
+    assert!(harness.query_by_role_and_label(Role::Button, "Stay silent").is_some());
+    harness.key_press(Key::B);
+    harness.run();
+    assert!(harness.query_by_label("Ask about").is_some());
+    assert_eq!(cut_texts(&harness), Vec::<String>::new());
 }

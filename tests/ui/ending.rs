@@ -149,7 +149,46 @@ fn whole<'a>(play: &'a Play, card: Option<&'a Scorecard>, words: &'a Words, size
 }
 
 #[test]
+<<<<<<< HEAD
 fn leaving_asks_only_where_something_would_be_lost() {
+=======
+fn the_scorecard_tells_the_total_each_rule_and_each_event() {
+    let mut play = looking_back(Language::English);
+    make(&mut play, [Move::Close]);
+    let (card, words) = (score(&play), Words::new(Language::English));
+    let mut harness = whole(&play, Some(&card), &words, WINDOW);
+    let told = labels(&harness, Role::Label);
+    assert!(told.contains(&((card.total.get() + 5) / 10).to_string()), "{told:?}");
+    assert!(told.iter().any(|label| label.starts_with("The end: ")), "{told:?}");
+    let with_points = card.dimensions.iter().position(|d| d.points.iter().any(|p| p.event.is_some()));
+    let digit = with_points.and_then(|n| Key::from_name(&(n + 1).to_string())).expect("something was scored");
+    harness.key_press(digit);
+    harness.run();
+    let told = labels(&harness, Role::Label);
+    assert!(told.iter().any(|label| label.starts_with("Discovery ") || label.starts_with("Preparation ")), "{told:?}");
+    harness.key_press(Key::Enter);
+    harness.key_press(Key::D);
+    harness.run();
+    assert_eq!(harness.state().got, [Action::Again, Action::ToDesk]);
+}
+
+#[test]
+fn the_scorecard_fits_in_either_language_and_window() {
+    for language in Language::ALL {
+        for size in [WINDOW, SMALL] {
+            let mut play = looking_back(language);
+            make(&mut play, [Move::Close]);
+            let (card, words) = (score(&play), Words::new(language));
+            let harness = whole(&play, Some(&card), &words, size);
+            assert_eq!(cut_texts(&harness), Vec::<String>::new(), "{language:?} {size:?}");
+            assert_eq!(overlapping_texts(&harness), Vec::new(), "{language:?} {size:?}");
+        }
+    }
+}
+
+#[test]
+fn a_pause_loses_nothing_and_ending_is_asked_twice() {
+>>>>>>> talk
     let words = Words::new(Language::English);
     let fresh = play("first-visit", Language::English, HelpLevel::Standard);
     let mut harness = whole(&fresh, None, &words, WINDOW);
@@ -159,23 +198,59 @@ fn leaving_asks_only_where_something_would_be_lost() {
 
     let mut play = play("first-visit", Language::English, HelpLevel::Standard);
     make(&mut play, [Move::Begin]);
-    let mut harness = whole(&play, None, &words, WINDOW);
-    harness.key_press(Key::Escape);
-    harness.run();
-    assert!(harness.query_by_label("Leave now?").is_some());
-    // While it asks, the meeting does not hear the keys.
-    harness.key_press(Key::N);
-    harness.key_press(Key::Escape);
-    harness.run();
-    assert!(harness.query_by_label("Leave now?").is_none());
-    assert!(harness.state().got.is_empty());
-    for (key, action) in [(Key::E, Action::Move(Move::Leave)), (Key::D, Action::ToDesk)] {
+    let paused = || {
         let mut harness = whole(&play, None, &words, WINDOW);
         harness.key_press(Key::Escape);
         harness.run();
-        harness.key_press(key);
+        harness
+    };
+    let mut harness = paused();
+    assert!(harness.query_by_label("A pause").is_some());
+    // Meanwhile the meeting does not hear the keys.
+    harness.key_press(Key::N);
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("A pause").is_none());
+    assert!(harness.state().got.is_empty());
+
+    let mut harness = paused();
+    harness.key_press(Key::D);
+    harness.run();
+    assert_eq!(harness.state().got, [Action::ToDesk]);
+
+    let mut harness = paused();
+    harness.key_press(Key::E);
+    harness.run();
+    assert!(harness.query_by_label("End the meeting?").is_some());
+    assert!(harness.state().got.is_empty(), "once is not enough");
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("A pause").is_some(), "one step back");
+    for _ in 0..2 {
+        harness.key_press(Key::E);
         harness.run();
-        assert_eq!(harness.state().got, [action]);
+    }
+    assert_eq!(harness.state().got, [Action::Move(Move::Leave)]);
+}
+
+#[test]
+fn language_and_evening_have_their_keys_in_the_middle_of_a_conversation() {
+    let words = Words::new(Language::English);
+    let mut play = play("first-visit", Language::English, HelpLevel::Standard);
+    make(&mut play, [Move::Begin]);
+    for (key, action) in
+        [(Key::F2, Action::Language(Language::Finnish)), (Key::F3, Action::Theme(malmi::ui::Evening::Yes))]
+    {
+        for paused in [false, true] {
+            let mut harness = whole(&play, None, &words, WINDOW);
+            if paused {
+                harness.key_press(Key::Escape);
+                harness.run();
+            }
+            harness.key_press(key);
+            harness.run();
+            assert_eq!(harness.state().got, std::slice::from_ref(&action), "{key:?}, paused {paused}");
+        }
     }
 }
 

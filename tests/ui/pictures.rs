@@ -208,6 +208,16 @@ fn the_conversation() {
     for (name, moves) in [("conversation-begin", 0), ("conversation", 7), ("conversation-end", 24)] {
         each(name, |language| talked("first-visit", language, HelpLevel::Guided, moves));
     }
+    each("conversation-cue", |language| {
+        let talk = |moves| talked("first-visit", language, HelpLevel::Guided, moves);
+        let marked = |(play, _): &(Play, Vec<Heard>)| play.view().cues.iter().any(|cue| cue.wants.is_some());
+        (1..30).map(talk).find(marked).unwrap_or_else(|| talk(4))
+    });
+    each("conversation-hint", |language| {
+        let (mut play, mut said) = talked("pump-quarry", language, HelpLevel::Standard, 3);
+        go_on(&mut play, &Words::new(language), &mut said, Move::Hint);
+        (play, said)
+    });
     each("conversation-standard", |language| talked("insurance-farm", language, HelpLevel::Standard, 15));
     each("conversation-realistic", |language| talked("pump-quarry", language, HelpLevel::Realistic, 12));
 }

@@ -233,7 +233,7 @@ fn a_call_is_answered_with_digits_and_can_be_ended() {
     let line = |step, who, text: &str| Heard { step, who, text: text.to_owned(), cue: None };
     let said = [line(step, Who::Them("Eero Haapalehto".to_owned()), "Who is this?")];
     let mut harness = window::<ProspectingPanel>(&play, &words, &said, WINDOW, prospecting_ui);
-    harness.get_by_label("Who is this?");
+    harness.get_by_label("“Who is this?”");
     harness.get_by_label("No time has been offered yet.");
     harness.key_press(Key::Num2);
     harness.run();

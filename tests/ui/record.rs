@@ -3,7 +3,7 @@
 use crate::ending::looking_back;
 use crate::support::{SMALL, WINDOW, cut_texts, labels, make, overlapping_texts, play};
 use egui::Key;
-use egui::accesskit::Role;
+use egui::accesskit::{Role, Toggled};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use malmi::debrief::{Branch, Costs, Debrief, dearest};
@@ -127,8 +127,7 @@ fn told(harness: &Harness<'_, State>) -> Vec<String> {
 
 /// The move that is chosen on the line.
 fn chosen(harness: &Harness<'_, State>) -> String {
-    let all = harness
-        .query_all_by(|node| node.role() == Role::RadioButton && node.accesskit_node().is_selected() == Some(true));
+    let all = harness.query_all_by(|node| node.role() == Role::RadioButton && node.toggled() == Some(Toggled::True));
     let names: Vec<String> = all.filter_map(|node| node.accesskit_node().label()).collect();
     assert_eq!(names.len(), 1, "{names:?}");
     names[0].clone()
@@ -212,7 +211,10 @@ fn a_point_leads_to_its_moment() {
     let at = moment.expect("its moment").at.0;
     let clock = format!("{}:{:02}", at / 60, at % 60);
     let links: Vec<_> = harness.query_all_by_label(&clock).collect();
-    let link = links.iter().find(|node| node.role() == Role::Button).unwrap_or_else(|| panic!("{name} {clock}"));
+    let link = links
+        .iter()
+        .find(|node| node.accesskit_node().role() == Role::Button)
+        .unwrap_or_else(|| panic!("{name} {clock}"));
     link.click();
     drop(links);
     harness.run();

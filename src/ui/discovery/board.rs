@@ -48,8 +48,11 @@ pub(in crate::ui) fn board_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut BoardP
         }
     }
     scroll(ui, "board-cores", |ui| {
-        for pair in problems.chunks(2) {
-            ui.columns(2, |columns| {
+        // As many cores beside each other as there is room for; a single one has the whole width.
+        let room = if ui.available_width() >= 500.0 { 3 } else { 2 };
+        let across = problems.len().clamp(1, room);
+        for pair in problems.chunks(across) {
+            ui.columns(across, |columns| {
                 for (column, (problem, title)) in columns.iter_mut().zip(pair) {
                     let own = facts.iter().enumerate().filter(|(_, fact)| fact.fact.problem.get() == *problem);
                     let own: Vec<_> = own.map(|(n, fact)| (*fact, n >= panel.before)).collect();

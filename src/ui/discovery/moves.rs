@@ -20,9 +20,9 @@ impl Places {
         // In a small window the words on the tiles need every unit.
         let small = whole.width() < 720.0;
         let (gap, side) = if small { (10.0, 12.0) } else { (size::PAD_ROW, 20.0) };
-        let (end, propose) = if small { (12.0, 86.0) } else { (size::GAP_WIDE, size::PROPOSE) };
+        let (end, propose) = if small { (10.0, 84.0) } else { (size::GAP_WIDE, size::PROPOSE) };
         let wide = whole.width();
-        let silence = if small { wide * 0.33 } else { (wide * 0.363).min(size::SILENCE_WIDTH) };
+        let silence = if small { 252.0_f32.min(wide * 0.36) } else { (wide * 0.363).min(size::SILENCE_WIDTH) };
         let rest = wide - silence - propose - end - side;
         let tile = vec2((rest - gap) / 2.0, (whole.height() - gap) / 2.0);
         let at = |x: f32, y: f32, extent: Vec2| Rect::from_min_size(whole.min + vec2(x, y), extent);
@@ -93,6 +93,8 @@ fn tile_ui(
 ) -> bool {
     let text = scene.words.get(name);
     let why = why.map(|why| scene.words.get(why));
+    // The reason takes the place of the icon.
+    let icon = why.is_none().then_some(icon);
     let tile = Tile::new(&text).icon(icon).note(why.as_deref()).cap(Cap::letter(scene.words, key));
     place(ui, name, rect, |ui| usable(ui, can, |ui| tile.show(ui, scene.theme, rect.size()).clicked()))
 }

@@ -54,12 +54,14 @@ struct Regions {
 }
 
 impl Regions {
-    fn of(ui: &Ui, room: Rect, replies: &[(Move, &str)]) -> Self {
+    fn of(ui: &Ui, room: Rect, replies: &[(Move, &str)], slots: usize) -> Self {
         // The table is as high as the replies need, as long as the voice has its place.
         let wide = room.width() * 0.5 - 110.0;
         let row = |text: &str| galley(ui, text, Type::Body, Color32::BLACK, wide).size().y + 18.0 + 9.0;
+        let slots = 4.min(slots) * 57;
+        let slots = f32::from(u16::try_from(slots).unwrap_or(0)) + if slots > 0 { 30.0 } else { 0.0 };
         let rows: f32 = replies.iter().map(|(_, text)| row(text).max(high(ui, size::ROW_SMALL) + 9.0)).sum();
-        let tall = (high(ui, size::MOVES) + 56.0).max(rows + 68.0).min(room.height() * 0.48);
+        let tall = (high(ui, size::MOVES) + 56.0).max(rows.max(slots) + 68.0).min(room.height() * 0.48);
         let table = room.with_min_y(room.bottom() - tall);
         let field = room.with_max_y(table.top());
         let line = field.bottom() - LINE;
@@ -81,7 +83,7 @@ pub(super) fn call_ui(
     let theme = scene.theme;
     panel.follow(scene, contact);
     let replies = replies(scene);
-    let regions = Regions::of(ui, room, &replies);
+    let regions = Regions::of(ui, room, &replies, super::slots(scene).len());
     telephone(ui.painter(), theme, regions.field, regions.line - regions.field.top());
     table(&ui.painter().with_clip_rect(regions.table), theme, regions.table, 14.0);
     head_ui(ui, scene, contact, &regions);
@@ -238,11 +240,13 @@ fn table_ui(ui: &mut Ui, scene: &Scene<'_>, replies: Vec<(Move, &str)>, wood: Re
     let inner = Rect::from_min_max(wood.min + vec2(24.0, 32.0), wood.max - vec2(24.0, 24.0));
     let out = inner.with_max_x(inner.left() + 276.0_f32.min(inner.width() * 0.24));
     let time = inner.with_min_x(inner.right() - 316.0_f32.min(inner.width() * 0.26));
-    let middle = Rect::from_min_max(pos2(out.right() + 20.0, inner.top()), pos2(time.left() - 20.0, inner.bottom()));
+    // Once a time is offered, it is what there is to answer, and has the whole width.
+    let end = if super::slots(scene).is_empty() { time.left() - 20.0 } else { inner.right() };
+    let middle = Rect::from_min_max(pos2(out.right() + 20.0, inner.top()), pos2(end, inner.bottom()));
     let left = place(ui, "ways-out", out, |ui| ways_out_ui(ui, scene));
     let reply = place(ui, "replies", middle, |ui| replies_ui(ui, scene, replies));
-    let time = sheet_ui(ui, scene, time);
-    reply.or(time).or(left)
+    not_yet_ui(ui, scene, time);
+    reply.or(left)
 }
 
 /// What can be replied now.
@@ -257,6 +261,10 @@ fn replies<'p>(scene: &Scene<'p>) -> Vec<(Move, &'p str)> {
 
 fn replies_ui(ui: &mut Ui, scene: &Scene<'_>, replies: Vec<(Move, &str)>) -> Option<Move> {
     let (words, theme) = (scene.words, scene.theme);
+    if !super::slots(scene).is_empty() {
+        label(ui, &words.get("prospecting-times"), Type::Strong, theme.ink);
+        return scroll(ui, "times", |ui| booking::times_ui(ui, scene));
+    }
     if replies.is_empty() {
         label(ui, &words.get("prospecting-no-reply-asked"), Type::Body, theme.ink);
         return None;
@@ -279,7 +287,7 @@ fn ways_out_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
         (Move::HangUp, "prospecting-hang-up", "prospecting-key-hang-up", Icon::Phone),
     ];
     let mut made = None;
-    let tall = ((room.height() - size::PAD_ROW) / 2.0).min(high(ui, size::TILE) * 1.2);
+    let tall = (room.height() - size::PAD_ROW) / 2.0;
     let why = scene.words.get("talk-ask-when-not-yet");
     for (n, (mv, text, key, which)) in moves.into_iter().enumerate() {
         let text = scene.words.get(text);
@@ -296,17 +304,18 @@ fn ways_out_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
     made
 }
 
-fn sheet_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) -> Option<Move> {
+/// Where the time for a meeting will be, as long as none is offered.
+fn not_yet_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) {
+    if !super::slots(scene).is_empty() {
+        return;
+    }
     let theme = scene.theme;
+    let rect = rect.with_max_y((rect.top() + high(ui, 96.0)).min(rect.bottom()));
     ui.painter().add(theme.paper_shadow().as_shape(rect, size::RADIUS));
     ui.painter().rect_filled(rect, size::RADIUS, theme.paper);
     place(ui, "time", rect.shrink2(vec2(16.0, 14.0)), |ui| {
         label(ui, &scene.words.get("prospecting-times"), Type::Strong, theme.ink);
-        if super::slots(scene).is_empty() {
-            let width = ui.available_width();
-            label_within(ui, &scene.words.get("prospecting-times-not-yet"), Type::Body, theme.ink_2, width);
-            return None;
-        }
-        scroll(ui, "times", |ui| booking::times_ui(ui, scene))
-    })
+        let width = ui.available_width();
+        label_within(ui, &scene.words.get("prospecting-times-not-yet"), Type::Body, theme.ink_2, width);
+    });
 }

@@ -5,11 +5,11 @@ use super::room::{seen, spent};
 use super::{Presence, faulty, voice_thread};
 use crate::model::Medium;
 use crate::portrait::lens::{CLEAR, THIN};
-use crate::portrait::{Frame, Look, Picture};
+use crate::portrait::{Frame, LookSource, Picture};
 use crate::ui::scene::Scene;
 use crate::ui::surface::{Wood, desk, laptop};
 use crate::ui::theme::{Theme, Type, size};
-use crate::ui::widgets::{Icon, galley, icon};
+use crate::ui::widgets::{Icon, galley, icon, label_within, place};
 use crate::ui::{Backdrop, person};
 use egui::{Color32, Painter, Pos2, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
@@ -54,9 +54,9 @@ fn shown(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presence, painter: &Pain
 
 /// Where the person is in the picture: large, and cut by its lower edge.
 fn sitter(picture: Rect) -> Rect {
-    let high = picture.height() * 1.34;
+    let high = picture.height() * 1.3;
     let wide = high * 196.0 / 230.0;
-    Rect::from_min_size(pos2(picture.center().x - wide / 2.0 - 12.0, picture.top() - 8.0), vec2(wide, high))
+    Rect::from_min_size(pos2(picture.center().x - wide / 2.0 - 12.0, picture.top() + 12.0), vec2(wide, high))
 }
 
 /// The room at the other end, back to front: a wall, a window, a shelf with binders.
@@ -99,7 +99,7 @@ fn dark(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presence, painter: &Paint
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, format!("{name}. {told}")));
 }
 
-fn labels(ui: &Ui, scene: &Scene<'_>, picture: Rect) {
+fn labels(ui: &mut Ui, scene: &Scene<'_>, picture: Rect) {
     let theme = scene.theme;
     let name = format!("{}, {}", scene.view.customer_name(), scene.view.texts().company().name.as_str());
     let text = galley(ui, &name, Type::Strong, theme.on_field, picture.width() * 0.6);
@@ -108,7 +108,9 @@ fn labels(ui: &Ui, scene: &Scene<'_>, picture: Rect) {
         text.size() + vec2(24.0, 10.0),
     );
     ui.painter().rect_filled(rect, 6, theme.scenery.black_deep);
-    ui.painter().galley(rect.min + vec2(12.0, 5.0), text, theme.on_field);
+    place(ui, "who", rect.shrink2(vec2(12.0, 5.0)).expand2(vec2(2.0, 0.0)), |ui| {
+        label_within(ui, &name, Type::Strong, theme.on_field, text.size().x + 1.0)
+    });
     if let Some(state) = line_state(scene) {
         let text = galley(ui, &scene.words.get(state), Type::Strong, theme.on_field, f32::INFINITY);
         let rect = Rect::from_min_size(picture.min + vec2(10.0, 8.0), text.size() + vec2(52.0, 10.0));
@@ -138,7 +140,7 @@ fn own(ui: &Ui, scene: &Scene<'_>, picture: Rect) {
     painter.rect_filled(rect, 6, scene.theme.on_field);
     let inside = rect.shrink(3.0);
     painter.rect_filled(inside, 4, scene.theme.sun);
-    let look = Look::of_name("seller", None);
+    let look = LookSource::Robin.look();
     let face = crate::portrait::Expression { corner: 0.2, ..crate::portrait::Expression::REST };
     person(painter, inside, Frame::Head, &look, &face, Backdrop::Nothing);
 }

@@ -180,7 +180,7 @@ pub(super) fn quality(scene: &Scene<'_>) -> f32 {
     }
     match seed(&(scene.view.customer_name(), scene.view.step / 2)) % 12 {
         0 => 0.35,
-        1..=3 => 0.66,
+        1..=3 => 0.74,
         _ => CLEAR,
     }
 }

@@ -6,7 +6,7 @@ use crate::speech;
 use crate::ui::scene::Scene;
 use crate::ui::surface::{RoomLook, mug, room, table};
 use crate::ui::theme::{Type, size};
-use crate::ui::widgets::{Clock, galley};
+use crate::ui::widgets::{Clock, galley, label, label_within, place};
 use crate::ui::{Backdrop, person};
 use egui::accesskit::Role;
 use egui::{Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
@@ -95,7 +95,7 @@ pub(super) fn spent(scene: &Scene<'_>) -> String {
 }
 
 /// The plate with the name, on the table.
-fn plate(ui: &Ui, scene: &Scene<'_>, top: Pos2) {
+fn plate(ui: &mut Ui, scene: &Scene<'_>, top: Pos2) {
     let (theme, person) = (scene.theme, scene.view.texts().person());
     let name = galley(ui, person.name, Type::SmallStrong, theme.ink, f32::INFINITY);
     let role = galley(ui, person.role, Type::Small, theme.ink_2, 300.0);
@@ -104,10 +104,13 @@ fn plate(ui: &Ui, scene: &Scene<'_>, top: Pos2) {
     let painter = ui.painter();
     painter.add(theme.paper_shadow().as_shape(rect, size::RADIUS_PAPER));
     painter.rect_filled(rect, size::RADIUS_PAPER, theme.paper);
-    let (x, y) = (rect.center().x, rect.top() + 7.0);
-    let below = y + name.size().y;
-    painter.galley(pos2(x - name.size().x / 2.0, y), name, theme.ink);
-    painter.galley(pos2(x - role.size().x / 2.0, below), role, theme.ink_2);
+    place(ui, "plate", rect.shrink2(vec2(0.0, 7.0)), |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.vertical_centered(|ui| {
+            label(ui, person.name, Type::SmallStrong, theme.ink);
+            label_within(ui, person.role, Type::Small, theme.ink_2, role.size().x + 1.0);
+        });
+    });
 }
 
 /// Tells a screen reader who is seen, and what their face shows.
