@@ -34,9 +34,9 @@ pub struct ThirdPanel {
 }
 
 /// The height of the forms while one is chosen, and after that.
-const FORMS: [f32; 2] = [176.0, 72.0];
+const FORMS: [f32; 2] = [176.0, 60.0];
 /// The height of what stands along the foot.
-const FOOT: f32 = 164.0;
+const FOOT: f32 = 156.0;
 /// The share of the width that the customer takes.
 const CUSTOMER: f32 = 408.0 / 1232.0;
 
@@ -55,8 +55,8 @@ pub fn third_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel) -> Optio
     let forms = inner.with_max_y(inner.top() + tall);
     let chosen = forms::forms_ui(ui, scene, forms);
     let foot = inner.with_min_y(inner.bottom() - FOOT);
-    let below = if choosing { inner.bottom() } else { foot.top() - size::GAP_WIDE };
-    let work = Rect::from_min_max(pos2(inner.left(), forms.bottom() + 14.0), pos2(inner.right(), below));
+    let below = if choosing { inner.bottom() } else { foot.top() - size::PAD_ROW };
+    let work = Rect::from_min_max(pos2(inner.left(), forms.bottom() + 12.0), pos2(inner.right(), below));
     let right = work.with_min_x(work.right() - work.width() * CUSTOMER);
     let left = work.with_max_x(right.left() - size::GUTTER);
     let tied = work_ui(ui, scene, panel, left);
@@ -95,7 +95,7 @@ impl ThirdPanel {
 fn work_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel, rect: Rect) -> Option<Move> {
     let tray = tray::height(ui, scene, rect.width());
     let split = rect.bottom() - tray;
-    let problems = problems::problems_ui(ui, scene, panel, rect.with_max_y(split - size::PAD_ROW));
+    let problems = problems::problems_ui(ui, scene, panel, rect.with_max_y(split - size::GAP));
     tray::tray_ui(ui, scene, panel, rect.with_min_y(split));
     problems
 }

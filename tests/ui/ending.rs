@@ -149,46 +149,7 @@ fn whole<'a>(play: &'a Play, card: Option<&'a Scorecard>, words: &'a Words, size
 }
 
 #[test]
-<<<<<<< HEAD
-fn leaving_asks_only_where_something_would_be_lost() {
-=======
-fn the_scorecard_tells_the_total_each_rule_and_each_event() {
-    let mut play = looking_back(Language::English);
-    make(&mut play, [Move::Close]);
-    let (card, words) = (score(&play), Words::new(Language::English));
-    let mut harness = whole(&play, Some(&card), &words, WINDOW);
-    let told = labels(&harness, Role::Label);
-    assert!(told.contains(&((card.total.get() + 5) / 10).to_string()), "{told:?}");
-    assert!(told.iter().any(|label| label.starts_with("The end: ")), "{told:?}");
-    let with_points = card.dimensions.iter().position(|d| d.points.iter().any(|p| p.event.is_some()));
-    let digit = with_points.and_then(|n| Key::from_name(&(n + 1).to_string())).expect("something was scored");
-    harness.key_press(digit);
-    harness.run();
-    let told = labels(&harness, Role::Label);
-    assert!(told.iter().any(|label| label.starts_with("Discovery ") || label.starts_with("Preparation ")), "{told:?}");
-    harness.key_press(Key::Enter);
-    harness.key_press(Key::D);
-    harness.run();
-    assert_eq!(harness.state().got, [Action::Again, Action::ToDesk]);
-}
-
-#[test]
-fn the_scorecard_fits_in_either_language_and_window() {
-    for language in Language::ALL {
-        for size in [WINDOW, SMALL] {
-            let mut play = looking_back(language);
-            make(&mut play, [Move::Close]);
-            let (card, words) = (score(&play), Words::new(language));
-            let harness = whole(&play, Some(&card), &words, size);
-            assert_eq!(cut_texts(&harness), Vec::<String>::new(), "{language:?} {size:?}");
-            assert_eq!(overlapping_texts(&harness), Vec::new(), "{language:?} {size:?}");
-        }
-    }
-}
-
-#[test]
 fn a_pause_loses_nothing_and_ending_is_asked_twice() {
->>>>>>> talk
     let words = Words::new(Language::English);
     let fresh = play("first-visit", Language::English, HelpLevel::Standard);
     let mut harness = whole(&fresh, None, &words, WINDOW);

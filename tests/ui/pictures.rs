@@ -8,7 +8,7 @@ use egui::Modifiers;
 use malmi::debrief::Debrief;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
-use malmi::model::{CardIx, EncounterKind, FindingIx, HelpLevel, Medium};
+use malmi::model::{CardIx, EncounterKind, FindingIx, FormIx, HelpLevel, Medium};
 use malmi::scenario::case::Case;
 use malmi::scoring::score;
 use malmi::ui::{DeskCase, Ended, Heard, Panels, Place, Scene, Settings, hear, retell, say, screen_ui};
@@ -259,6 +259,7 @@ fn the_third_encounter() {
         let (capabilities, _) = play.view().ties();
         for (n, capability) in capabilities.into_iter().take(5).enumerate() {
             let problem = problems[[0, 1, 0, 2, 0][n] % problems.len()];
+            third::settle(&mut play);
             go_on(&mut play, &words(language), &mut said, Move::Tie(capability, problem));
         }
         (play, said)

@@ -77,11 +77,16 @@ fn hear_out(play: &mut Play) {
 pub(crate) fn at_work(language: Language) -> Play {
     let mut play = quarry(language);
     make(&mut play, [Move::ChooseForm(FormIx::new(0))]);
+    settle(&mut play);
+    play
+}
+
+/// Deals with every objection that is open.
+pub(crate) fn settle(play: &mut Play) {
     while let Some(open) = play.view().objection() {
         let answer = malmi::model::AnswerIx::new(0);
-        make(&mut play, [Move::HearOut, Move::AskBehind, Move::Answer(open.objection, answer), Move::CheckAnswer]);
+        make(play, [Move::HearOut, Move::AskBehind, Move::Answer(open.objection, answer), Move::CheckAnswer]);
     }
-    play
 }
 
 #[test]
@@ -124,7 +129,7 @@ fn a_capability_is_dragged_onto_a_problem() {
     let (problem, title) = play.view().problems().map(|(at, title)| (at, title.to_owned())).last().expect("a problem");
     let mut harness = window::<ThirdPanel>(&play, &words, &[], WINDOW, third_ui);
     let from = harness.get_by_label("Self-draining line").rect().center();
-    let to = harness.get_by_role_and_label(Role::Label, &title).rect().center();
+    let to = harness.get_by_label(&title).rect().center();
     for (drop, at) in [(false, to), (true, to)] {
         harness.drag_at(from);
         harness.run();

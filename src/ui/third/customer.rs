@@ -9,7 +9,7 @@ use crate::ui::stage::Presence;
 use crate::ui::surface::{RoomLook, room, table};
 use crate::ui::theme::{Type, size};
 use crate::ui::widgets::{galley, high, label, place, scroll};
-use egui::{Color32, Frame as Slip, Margin, Rect, Ui, pos2, vec2};
+use egui::{Color32, Frame as Slip, Margin, Rect, Ui, UiBuilder, pos2, vec2};
 
 /// The steps along the foot, and the table in front.
 const STEPS: f32 = 48.0;
@@ -26,9 +26,11 @@ pub(super) fn customer_ui(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presenc
     let foot = rect.bottom() - if open.is_some() { tall } else { 36.0 };
     let painter = ui.painter().with_clip_rect(rect);
     room(&painter, theme, rect, &RoomLook::bare(foot - rect.top()));
-    let words = Rect::from_min_max(rect.min + vec2(18.0, 14.0), pos2(rect.left() + rect.width() * 0.52, foot - 8.0));
-    let beside = seat(ui, scene, rect, words, foot);
-    sitter(ui, scene, presence, beside, Frame::Bust);
+    let [words, sits] = places(ui, scene, rect, foot);
+    // The shoulders may be cut by the edge of the picture.
+    let mut picture = ui.new_child(UiBuilder::new().id_salt("picture").max_rect(rect));
+    picture.set_clip_rect(rect.intersect(ui.clip_rect()));
+    sitter(&mut picture, scene, presence, sits, Frame::Bust);
     table(&painter, theme, rect.with_min_y(foot), 10.0);
     said_ui(ui, scene, words, rect);
     let strip = Rect::from_min_max(
@@ -38,14 +40,24 @@ pub(super) fn customer_ui(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presenc
     open.and_then(|open| objection::steps_ui(ui, scene, open, strip))
 }
 
-/// Where the person sits: at the right, beside the words.
-fn seat(_ui: &Ui, _scene: &Scene<'_>, rect: Rect, words: Rect, foot: f32) -> Rect {
-    let tall = (foot - rect.top() - 12.0).min(PERSON);
-    let wide = tall * 196.0 / 230.0;
-    // The face keeps clear of the words; the shoulders may be cut by the edge of the picture.
-    let centre = (words.right() + wide * 0.27).min(rect.right() - wide * 0.34).max(rect.left() + rect.width() * 0.68);
-    let seat = Rect::from_min_size(pos2(centre - wide / 2.0, foot + 2.0 - tall), vec2(wide, tall));
-    seat.intersect(Rect::everything_left_of(rect.right()).with_min_x(f32::NEG_INFINITY)).with_max_x(seat.right())
+/// Where the words stand and where the person sits: beside one another, or, where much was said, one above the other.
+fn places(ui: &Ui, scene: &Scene<'_>, rect: Rect, foot: f32) -> [Rect; 2] {
+    let (said, noticed) = heard(scene);
+    let all = format!("{said} {}", noticed.join(" "));
+    let wall = Rect::from_min_max(rect.min + vec2(18.0, 14.0), pos2(rect.right() - 18.0, foot - 8.0));
+    let column = wall.with_max_x(rect.left() + rect.width() * 0.5);
+    let tall = |kind, wide| galley(ui, &all, kind, Color32::BLACK, wide).size().y;
+    let beside = tall(Type::LeadVoice, column.width()).min(tall(Type::Body, column.width())) <= wall.height() * 0.6;
+    let (words, high, centre) = if beside {
+        (column, (foot - rect.top() - 12.0).min(PERSON), 0.71)
+    } else {
+        let room = tall(Type::Body, wall.width()) + 24.0;
+        let words = wall.with_max_y(wall.top() + room.min(wall.height() * 0.56));
+        (words, (foot - words.bottom() - 4.0).min(PERSON), 0.5)
+    };
+    let wide = high * 196.0 / 230.0;
+    let centre = rect.left() + rect.width() * centre;
+    [words, Rect::from_min_size(pos2(centre - wide / 2.0, foot + 2.0 - high), vec2(wide, high))]
 }
 
 fn said_ui(ui: &mut Ui, scene: &Scene<'_>, words: Rect, whole: Rect) {

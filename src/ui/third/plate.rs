@@ -9,7 +9,7 @@ use egui::{Painter, Rect, Stroke, StrokeKind, Ui, pos2};
 
 /// The end of rock, and the height of a plate.
 const END: f32 = 34.0;
-pub(super) const TALL: f32 = 42.0;
+pub(super) const TALL: f32 = 38.0;
 
 /// How wide a plate wants to be.
 pub(super) fn width(ui: &Ui, title: &str, cap: Option<&Cap>) -> f32 {

@@ -12,6 +12,8 @@ use egui::{Color32, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInf
 const NARROW: f32 = 172.0;
 const GAP: f32 = 16.0;
 const EDGE: f32 = 8.0;
+/// The least height in which a list can scroll.
+const SCROLLS: f32 = 72.0;
 
 /// Draws the problems; while something is taken from the tray they can be chosen.
 pub(super) fn problems_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel, rect: Rect) -> Option<Move> {
@@ -111,8 +113,9 @@ impl Sheet<'_> {
         let used = cap.is_some_and(|cap| cap.pressed(ui));
         let sense = if self.open { Sense::click() } else { Sense::hover() };
         let response = ui.interact(rect, ui.id().with(("problem", self.at.get())), sense);
-        let kind = if self.open { WidgetType::Button } else { WidgetType::Label };
-        response.widget_info(|| WidgetInfo::labeled(kind, true, self.title));
+        if self.open {
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, self.title));
+        }
         ui.painter().add(theme.paper_shadow().as_shape(rect, size::RADIUS_PAPER));
         ui.painter().rect_filled(rect, size::RADIUS_PAPER, theme.paper);
         let top = CornerRadius { nw: size::RADIUS_PAPER, ne: size::RADIUS_PAPER, sw: 0, se: 0 };
@@ -145,17 +148,33 @@ impl Sheet<'_> {
         let title = place(ui, &name, inner, |ui| label_within(ui, self.title, kind, theme.ink, room).rect);
         let plates = self.laid_ui(ui, scene, inner.with_min_y(title.bottom() + 6.0));
         let between = Rect::from_min_max(pos2(inner.left(), title.bottom() + 2.0), pos2(inner.right(), plates - 6.0));
-        if between.height() > high(ui, 20.0) {
-            place(ui, &format!("{name}-facts"), between, |ui| {
-                scroll(ui, "facts", |ui| {
-                    ui.spacing_mut().item_spacing.y = 4.0;
-                    let facts: Vec<_> = scene.view.board().filter(|fact| fact.fact.problem == self.at).collect();
-                    for fact in facts.iter().rev() {
-                        label(ui, fact.text, Type::Small, theme.ink_2);
-                    }
-                });
-            });
+        self.facts_ui(ui, scene, between, &name);
+    }
+
+    /// What was heard of it, newest first: as much as fits, or all of it where there is room to scroll.
+    fn facts_ui(&self, ui: &mut Ui, scene: &Scene<'_>, room: Rect, name: &str) {
+        let facts: Vec<_> = scene.view.board().filter(|fact| fact.fact.problem == self.at).collect();
+        let newest = facts.iter().rev().map(|fact| fact.text);
+        let ink = scene.theme.ink_2;
+        let list = |ui: &mut Ui, facts: &mut dyn Iterator<Item = &str>| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            for fact in facts {
+                label(ui, fact, Type::Small, ink);
+            }
+        };
+        if room.height() >= SCROLLS {
+            place(ui, &format!("{name}-facts"), room, |ui| scroll(ui, "facts", |ui| list(ui, &mut newest.into_iter())));
+            return;
         }
+        let mut left = room.height();
+        let tall = |fact: &str| galley(ui, fact, Type::Small, ink, room.width()).size().y + 4.0;
+        let shown: Vec<&str> = newest
+            .take_while(|fact| {
+                left -= tall(fact);
+                left >= 0.0
+            })
+            .collect();
+        place(ui, &format!("{name}-facts"), room, |ui| list(ui, &mut shown.into_iter()));
     }
 
     /// What was laid on it, or an empty place; gives back where it begins.

@@ -9,7 +9,7 @@ use crate::ui::widgets::{Cap, focus_ring, galley, high, label};
 use egui::{Color32, LayerId, Order, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 const PAD: f32 = 12.0;
-const GAP: f32 = 10.0;
+const GAP: f32 = 8.0;
 
 fn left<'s>(scene: &Scene<'s>) -> Vec<(CapabilityIx, &'s str)> {
     let (left, _) = scene.view.ties();
