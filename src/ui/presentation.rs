@@ -18,6 +18,7 @@ mod table;
 pub(in crate::ui) use customer::{heard, sitter, words_ui};
 
 use super::scene::Scene;
+use super::stage::Presence;
 use super::widgets::Cap;
 use crate::encounter::Move;
 use crate::encounter::view::{Offer, View};
@@ -43,6 +44,7 @@ pub struct PresentationPanel {
     /// The card that gets the focus next.
     focus: Option<CardIx>,
     flights: Flights,
+    presence: Presence,
     /// Whether the rest is being put into another order.
     reordering: bool,
 }
@@ -54,18 +56,13 @@ type Basis = (bool, Vec<CardIx>);
 pub fn presentation_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PresentationPanel) -> Option<Move> {
     panel.keep_up(ui, scene.view);
     let room = ui.available_rect_before_wrap();
-    if scene.view.deck_is_laid() && !panel.reordering {
-        return showing::showing_ui(ui, scene, panel, room);
-    }
     // Escape lays down what is lifted, then leaves the table, and only then the meeting.
     let held = panel.lifted.is_some() || panel.carried.is_some();
     if (held || panel.reordering) && Cap::escape(scene.words).pressed(ui) {
-        if held {
-            panel.lay_back()
-        } else {
-            panel.put_back(ui, scene.view)
-        }
-        return None;
+        if held { panel.lay_back() } else { panel.put_back(ui, scene.view) }
+    }
+    if scene.view.deck_is_laid() && !panel.reordering {
+        return showing::showing_ui(ui, scene, panel, room);
     }
     let made = table::table_ui(ui, scene, panel, room);
     panel.remember(ui, scene.view);
@@ -93,8 +90,13 @@ impl PresentationPanel {
         let row = view.cards_ahead();
         let out = |card: &CardIx| !row.contains(card) && !view.cards_shown().contains(card);
         let aside = CardIx::all(view.texts().cards()).filter(out).collect();
-        let reordering = self.reordering;
-        *self = Self { order: Order { row, aside }, based_on: self.based_on.take(), reordering, ..Self::default() };
+        *self = Self {
+            order: Order { row, aside },
+            based_on: self.based_on.take(),
+            reordering: self.reordering,
+            presence: std::mem::take(&mut self.presence),
+            ..Self::default()
+        };
     }
 
     /// Leaves the table with the cards as they were.

@@ -1,96 +1,109 @@
 //! The third encounter: its form, what the offer does for the problems that were voiced, objections, the next step.
 
+mod answers;
+mod customer;
 mod forms;
 mod objection;
+mod plate;
+mod problems;
 mod steps;
-mod ties;
+mod tray;
 
-use super::scene::{Scene, Who};
-use super::theme::{Type, size};
-use super::widgets::{Ground, label, place, scroll, sheet};
+use super::scene::Scene;
+use super::stage::Presence;
+use super::surface::{Wood, desk};
+use super::theme::size;
+use super::widgets::Cap;
 use crate::encounter::Move;
 use crate::encounter::view::Offer;
-use crate::model::CapabilityIx;
-use egui::{Pos2, Rect, Ui, Vec2};
+use crate::model::{CapabilityIx, NextStepIx};
+use egui::{Rect, Ui, Vec2, pos2, vec2};
 
 /// What the window remembers in the third encounter.
 #[derive(Clone, Debug, Default)]
 pub struct ThirdPanel {
     /// What was taken from the tray and not yet laid on a problem.
     capability: Option<CapabilityIx>,
+    /// Where the pointer holds it while it is carried.
+    carried: Option<Vec2>,
     /// Whether the digits choose a next step; otherwise they choose from the tray.
     steps: bool,
+    /// The next step that is about to be asked for.
+    step: Option<NextStepIx>,
+    presence: Presence,
 }
+
+/// The height of the forms while one is chosen, and after that.
+const FORMS: [f32; 2] = [176.0, 60.0];
+/// The height of what stands along the foot.
+const FOOT: f32 = 156.0;
+/// The share of the width that the customer takes.
+const CUSTOMER: f32 = 408.0 / 1232.0;
 
 /// Draws the third encounter over the room there is, and gives back what the player does.
 pub fn third_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel) -> Option<Move> {
     let room = ui.available_rect_before_wrap();
-    let inner = room.shrink2(Vec2::new(size::MARGIN, size::GAP));
-    let split = inner.left() + inner.width() * 0.66;
-    let left = Rect::from_min_max(inner.min, Pos2::new(split, inner.bottom()));
-    let right = Rect::from_min_max(Pos2::new(split + size::GUTTER, inner.top()), inner.max);
+    desk(ui.painter(), scene.theme, ui.ctx().content_rect(), Wood::THIRD);
     panel.keep_up(scene);
-    let made = if scene.view.form().is_none() {
-        sheet(ui, scene.theme, ("forms", Ground::Paper), left, |ui| forms::forms_ui(ui, scene))
-    } else {
-        work_ui(ui, scene, panel, left)
-    };
-    made.or(customer_ui(ui, scene, right))
+    if panel.capability.is_some() && Cap::escape(scene.words).pressed(ui) {
+        panel.put_back();
+    }
+    let inner =
+        Rect::from_min_max(room.min + vec2(size::MARGIN, size::GAP), room.max - vec2(size::MARGIN, size::GAP_WIDE));
+    let choosing = scene.view.form().is_none();
+    let tall = FORMS[usize::from(!choosing)];
+    let forms = inner.with_max_y(inner.top() + tall);
+    let chosen = forms::forms_ui(ui, scene, forms);
+    let foot = inner.with_min_y(inner.bottom() - FOOT);
+    let below = if choosing { inner.bottom() } else { foot.top() - size::PAD_ROW };
+    let work = Rect::from_min_max(pos2(inner.left(), forms.bottom() + 12.0), pos2(inner.right(), below));
+    let right = work.with_min_x(work.right() - work.width() * CUSTOMER);
+    let left = work.with_max_x(right.left() - size::GUTTER);
+    let tied = work_ui(ui, scene, panel, left);
+    let objected = customer::customer_ui(ui, scene, &mut panel.presence, right);
+    let asked = (!choosing).then(|| foot_ui(ui, scene, panel, foot)).flatten();
+    chosen.or(tied).or(objected).or(asked)
 }
 
 impl ThirdPanel {
-    /// Puts back what can no longer be laid.
+    /// Puts back what can no longer be laid or asked for.
     fn keep_up(&mut self, scene: &Scene<'_>) {
         let can_tie = scene.view.moves.contains(&Offer::Tie);
         let (left, _) = scene.view.ties();
         self.capability = self.capability.filter(|at| can_tie && left.contains(at));
-        self.steps &= steps::steps(scene).next().is_some();
+        if self.capability.is_none() {
+            self.carried = None;
+        }
+        let open: Vec<NextStepIx> = steps::steps(scene).collect();
+        self.steps &= !open.is_empty();
+        self.step = self.step.filter(|step| open.contains(step));
+    }
+
+    fn put_back(&mut self) {
+        self.capability = None;
+        self.carried = None;
+    }
+
+    /// Takes something from the tray.
+    fn take(&mut self, capability: CapabilityIx) {
+        self.capability = Some(capability);
+        self.steps = false;
     }
 }
 
-/// The form that was chosen, the problems, the tray and the next step, from the top.
+/// The problems and, under them, the tray.
 fn work_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel, rect: Rect) -> Option<Move> {
-    let at = |top: f32, bottom: f32| {
-        let (top, bottom) = (rect.top() + rect.height() * top, rect.top() + rect.height() * bottom);
-        Rect::from_min_max(Pos2::new(rect.left(), top), Pos2::new(rect.right(), bottom - size::PAD_ROW))
-    };
-    place(ui, "form", at(0.0, 0.09), |ui| forms::chosen_ui(ui, scene));
-    let tied = place(ui, "problems", at(0.09, 0.5), |ui| ties::problems_ui(ui, scene, panel));
-    // The next steps take room from the tray once they are open.
-    let between = if panel.steps { 0.62 } else { 0.75 };
-    place(ui, "tray", at(0.5, between), |ui| ties::tray_ui(ui, scene, panel));
-    let name = ("steps", Ground::Paper);
-    let step = sheet(ui, scene.theme, name, at(between, 1.02), |ui| steps::steps_ui(ui, scene, panel));
-    tied.or(step)
+    let tray = tray::height(ui, scene, rect.width());
+    let split = rect.bottom() - tray;
+    let problems = problems::problems_ui(ui, scene, panel, rect.with_max_y(split - size::GAP));
+    tray::tray_ui(ui, scene, panel, rect.with_min_y(split));
+    problems
 }
 
-/// The customer's words, and the objection that is open.
-fn customer_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) -> Option<Move> {
-    let theme = scene.theme;
-    ui.painter().rect_filled(rect, size::RADIUS_PAPER, theme.wall);
-    let inner = rect.shrink(size::GAP_WIDE);
-    let share = if scene.view.objection().is_some() { 0.36 } else { 1.0 };
-    let words = Rect::from_min_size(inner.min, Vec2::new(inner.width(), inner.height() * share));
-    place(ui, "words", words, |ui| {
-        label(ui, scene.view.customer_name(), Type::Strong, theme.ink);
-        scroll(ui, "said", |ui| said_ui(ui, scene));
-    });
-    let below = Rect::from_min_max(words.left_bottom() + Vec2::new(0.0, size::PAD_ROW), inner.max);
-    scene.view.objection().and_then(|open| {
-        sheet(ui, theme, ("objection", Ground::Paper), below, |ui| objection::objection_ui(ui, scene, open))
-    })
-}
-
-/// What the customer said and showed at the last step at which they were heard.
-fn said_ui(ui: &mut Ui, scene: &Scene<'_>) {
-    let theme = scene.theme;
-    let last = scene.said.iter().filter(|heard| heard.who != Who::You).map(|heard| heard.step).max();
-    for heard in scene.said.iter().filter(|heard| Some(heard.step) == last && heard.who != Who::You) {
-        match heard.who {
-            Who::Them(_) => label(ui, &heard.text, Type::LeadVoice, theme.ink),
-            _ => label(ui, &heard.text, Type::Body, theme.ink_wall),
-        };
-    }
+/// Along the foot: the answers to an objection, or else the next step.
+fn foot_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel, rect: Rect) -> Option<Move> {
+    let objection = scene.view.objection().filter(|open| !open.answered);
+    if objection.is_some() { answers::answers_ui(ui, scene, rect) } else { steps::steps_ui(ui, scene, panel, rect) }
 }
 
 /// Whether a move is on offer.

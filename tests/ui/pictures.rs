@@ -3,11 +3,13 @@
 
 use crate::support::{desk_case, make, new_desk, play, some_progress};
 use crate::{ending, picture, presentation, prospecting, record, third};
+use egui::Key::{ArrowDown, ArrowRight, ArrowUp, Num1, Num2, Space};
+use egui::Modifiers;
 use malmi::debrief::Debrief;
 use malmi::encounter::moves::PlanSheet;
 use malmi::encounter::view::{Offer, TurnOf};
 use malmi::encounter::{Move, Play, Stage};
-use malmi::model::{CardIx, EncounterKind, HelpLevel, Medium, PlanOptionIx};
+use malmi::model::{CardIx, EncounterKind, FormIx, HelpLevel, Medium, PlanOptionIx};
 use malmi::scenario::case::Case;
 use malmi::scoring::score;
 use malmi::ui::{DeskCase, Ended, Heard, Panels, Place, Scene, Settings, hear, retell, say, screen_ui};
@@ -25,12 +27,13 @@ fn each(name: &str, scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
     each_after(name, scene, &[]);
 }
 
+/// A key alone.
+const fn step(key: egui::Key) -> (egui::Key, Modifiers) {
+    (key, Modifiers::NONE)
+}
+
 /// The same after keys were pressed.
-fn each_after(
-    name: &str,
-    mut scene: impl FnMut(Language) -> (Play, Vec<Heard>),
-    keys: &[(egui::Key, egui::Modifiers)],
-) {
+fn each_after(name: &str, mut scene: impl FnMut(Language) -> (Play, Vec<Heard>), keys: &[(egui::Key, Modifiers)]) {
     for (kind, language, size, dark) in KINDS {
         let (play, said) = scene(language);
         let words = Words::new(language);
@@ -179,24 +182,10 @@ fn the_deck_table() {
         (play, said)
     };
     each("deck", greeted);
-    use egui::{Key::*, Modifiers};
-    each_after("deck-middle", greeted, &[(ArrowRight, Modifiers::NONE), (ArrowDown, Modifiers::SHIFT)].repeat(6));
-    let chosen = [(ArrowDown, Modifiers::NONE), (Space, Modifiers::NONE)];
-    each_after(
-        "deck-lifted",
-        greeted,
-        &[
-            &[(ArrowRight, Modifiers::NONE), (ArrowDown, Modifiers::SHIFT)].repeat(7)[..],
-            &[
-                (ArrowUp, Modifiers::NONE),
-                (ArrowRight, Modifiers::NONE),
-                (ArrowLeft, Modifiers::NONE),
-                (Space, Modifiers::NONE),
-            ],
-        ]
-        .concat(),
-    );
-    let _ = chosen;
+    let aside = [step(ArrowRight), (ArrowDown, Modifiers::SHIFT)];
+    each_after("deck-middle", greeted, &[&[step(ArrowRight)][..], &aside.repeat(4)].concat());
+    let lifted = [step(ArrowUp), step(ArrowRight), step(Space)];
+    each_after("deck-lifted", greeted, &[&[step(ArrowRight)][..], &aside.repeat(6), &lifted].concat());
 }
 
 #[test]
@@ -308,7 +297,35 @@ fn the_sheets_of_a_conversation() {
 
 #[test]
 fn the_third_encounter() {
-    each("third", |language| silent(third::quarry(language)));
+    let (form, words) = (Move::ChooseForm(FormIx::new(0)), |language| Words::new(language));
+    let begin = |language| {
+        let play = third::quarry(language);
+        let said = hear(&play.view(), &words(language));
+        (play, said)
+    };
+    each("third", begin);
+    each("third-objection", |language| {
+        let (mut play, mut said) = begin(language);
+        go_on(&mut play, &words(language), &mut said, form.clone());
+        go_on(&mut play, &words(language), &mut said, Move::HearOut);
+        (play, said)
+    });
+    let work = |language| silent(third::at_work(language));
+    each_after("third-taken", work, &[step(Num2)]);
+    each("third-laid", |language| {
+        let (mut play, mut said) = work(language);
+        let problems: Vec<_> = play.view().problems().map(|(at, _)| at).collect();
+        let (capabilities, _) = play.view().ties();
+        for (n, capability) in capabilities.into_iter().take(5).enumerate() {
+            let problem = problems[[0, 1, 0, 2, 0][n] % problems.len()];
+            third::settle(&mut play);
+            go_on(&mut play, &words(language), &mut said, Move::Tie(capability, problem));
+        }
+        (play, said)
+    });
+    for (kind, key) in [("en", egui::Key::N), ("fi", egui::Key::S)] {
+        each_after(&format!("third-step-{kind}"), work, &[step(key), step(Num2), step(Num1)]);
+    }
 }
 
 #[test]

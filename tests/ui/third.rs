@@ -74,14 +74,19 @@ fn hear_out(play: &mut Play) {
 }
 
 /// The same with a form chosen and every objection dealt with.
-fn at_work(language: Language) -> Play {
+pub(crate) fn at_work(language: Language) -> Play {
     let mut play = quarry(language);
     make(&mut play, [Move::ChooseForm(FormIx::new(0))]);
+    settle(&mut play);
+    play
+}
+
+/// Deals with every objection that is open.
+pub(crate) fn settle(play: &mut Play) {
     while let Some(open) = play.view().objection() {
         let answer = malmi::model::AnswerIx::new(0);
-        make(&mut play, [Move::HearOut, Move::AskBehind, Move::Answer(open.objection, answer), Move::CheckAnswer]);
+        make(play, [Move::HearOut, Move::AskBehind, Move::Answer(open.objection, answer), Move::CheckAnswer]);
     }
-    play
 }
 
 #[test]
@@ -116,6 +121,29 @@ fn a_capability_goes_from_the_tray_onto_a_problem_that_was_heard_of() {
         harness.state().got,
         [Move::Tie(CapabilityIx::new(1), problems[0].0), Move::Tie(capabilities[0], problems[0].0)]
     );
+}
+
+#[test]
+fn a_capability_is_dragged_onto_a_problem() {
+    let (play, words) = (at_work(Language::English), Words::new(Language::English));
+    let (problem, title) = play.view().problems().map(|(at, title)| (at, title.to_owned())).last().expect("a problem");
+    let mut harness = window::<ThirdPanel>(&play, &words, &[], WINDOW, third_ui);
+    let from = harness.get_by_label("Self-draining line").rect().center();
+    let to = harness.get_by_label(&title).rect().center();
+    for (drop, at) in [(false, to), (true, to)] {
+        harness.drag_at(from);
+        harness.run();
+        harness.hover_at(at);
+        harness.run();
+        if !drop {
+            // Let go over nothing it lies in the tray again.
+            harness.hover_at(from);
+            harness.run();
+        }
+        harness.drop_at(if drop { at } else { from });
+        harness.run();
+    }
+    assert_eq!(harness.state().got, [Move::Tie(CapabilityIx::new(1), problem)]);
 }
 
 #[test]
@@ -154,13 +182,16 @@ fn an_objection_has_four_steps() {
 }
 
 #[test]
-fn a_next_step_is_one_key_and_a_digit_away() {
+fn a_next_step_is_chosen_with_a_digit_and_said_with_enter() {
     let (play, words) = (at_work(Language::Finnish), Words::new(Language::Finnish));
     let mut harness = window::<ThirdPanel>(&play, &words, &[], WINDOW, third_ui);
-    for key in [Key::S, Key::Num1] {
+    for key in [Key::S, Key::Num2, Key::Num1] {
         harness.key_press(key);
         harness.run();
     }
+    assert!(harness.state().got.is_empty(), "a sentence that is chosen is not said yet");
+    harness.key_press(Key::Enter);
+    harness.run();
     assert_eq!(harness.state().got, [Move::NextStep(NextStepIx::new(0))]);
 }
 

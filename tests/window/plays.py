@@ -194,6 +194,7 @@ def third(game, words, pictures):
                 clicked(game, words, "third-steps-open")
                 pictures("third-steps")
                 game.click(below(game, words, "third-steps")[0])
+                clicked(game, words, "third-agree")
             case "closing":
                 game.click(below(game, words, "next-step-title")[0])
             case "telling":

@@ -106,7 +106,7 @@ impl Face<'_> {
         // Cards side by side have their titles at one height, also where one takes a line less.
         let room = title.size().y.max(high(ui, 2.0 * 22.0));
         let top = inner.bottom() - foot - room;
-        let picture = Rect::from_min_max(pos2(inner.left(), inner.top() + head + 2.0), pos2(inner.right(), top - 6.0));
+        let picture = Rect::from_min_max(pos2(inner.left(), inner.top() + head + 4.0), pos2(inner.right(), top - 6.0));
         if picture.height() >= ART {
             art(painter, theme, picture, size::RADIUS_PAPER, self.text.id.as_str());
         }
@@ -142,8 +142,12 @@ impl Face<'_> {
         let tall = rect.height() >= TALL * 0.7;
         let inner = rect.shrink2(vec2(PAD, if tall { PAD } else { 6.0 }));
         let kind = if tall { Type::Strong } else { Type::SmallStrong };
-        let title = galley(ui, self.text.title, kind, theme.ink, inner.width());
         let line = high(ui, 18.0);
+        let whole = galley(ui, self.text.title, kind, theme.ink, inner.width());
+        // The minutes stand under the title, or beside it where that is too long.
+        let beside = !tall && whole.size().y + line > inner.height();
+        let room = inner.width() - if beside { high(ui, 54.0) } else { 0.0 };
+        let title = if beside { galley(ui, self.text.title, kind, theme.ink, room) } else { whole };
         if tall {
             let top = inner.bottom() - line - 6.0 - title.size().y.max(high(ui, 44.0));
             let picture = inner.with_max_y(top - 6.0);

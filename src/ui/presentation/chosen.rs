@@ -8,6 +8,7 @@ use crate::encounter::texts::CardText;
 use crate::model::CardIx;
 use crate::portrait::Frame;
 use crate::ui::scene::Scene;
+use crate::ui::stage::Presence;
 use crate::ui::theme::{Type, size};
 use crate::ui::widgets::{Button, Cap, Icon, galley, high, icon, label, place, scroll};
 use egui::{Key, Painter, Pos2, Rect, Sense, Ui, Vec2, pos2, vec2};
@@ -24,7 +25,7 @@ pub(super) fn chosen_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut Presentation
     let text = whole.with_max_y(foot.top() - size::GAP);
     match panel.chosen.and_then(|at| Some((at, scene.view.texts().card(at)?))) {
         Some((at, card)) => read_ui(ui, scene, text, (at, &card)),
-        None => said_ui(ui, scene, text),
+        None => said_ui(ui, scene, &mut panel.presence, text),
     }
     place(ui, "foot", foot, |ui| foot_ui(ui, scene, panel))
 }
@@ -82,14 +83,14 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, question: &str) {
 }
 
 /// What the customer said, with their face.
-fn said_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) {
+fn said_ui(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presence, rect: Rect) {
     let theme = scene.theme;
     let (words, noticed) = heard(scene);
     let mut left = rect.left();
     if scene.view.bearing().is_some() {
         let face = Rect::from_min_size(rect.min, FACE);
         ui.painter().rect_filled(face, size::RADIUS_PAPER, theme.wall);
-        sitter(ui, scene, face, Frame::Head);
+        sitter(ui, scene, presence, face, Frame::Head);
         left += FACE.x + size::GAP_WIDE;
     }
     place(ui, "said", rect.with_min_x(left), |ui| {

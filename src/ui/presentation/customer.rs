@@ -1,20 +1,18 @@
 //! The customer as they sit there: their face, and what was last heard and noticed of them.
 
-use crate::encounter::view::Bearing;
-use crate::portrait::{Frame, express};
+use crate::portrait::Frame;
 use crate::ui::person::{Backdrop, person};
 use crate::ui::scene::{Scene, Who};
+use crate::ui::stage::Presence;
 use crate::ui::theme::Type;
 use crate::ui::widgets::{galley, label};
 use egui::accesskit::{Live, Role};
 use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType};
 
-/// Paints the customer, at rest in how they bear themselves now, and tells a screen reader who is seen.
-pub(in crate::ui) fn sitter(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, frame: Frame) {
-    let look = scene.view.texts().look();
-    let side = if look.turn < 0 { -1.0 } else { 1.0 };
-    let bearing = scene.view.bearing().unwrap_or(Bearing::START);
-    person(ui.painter(), rect, frame, &look, &express(&bearing, side), Backdrop::Nothing);
+/// Paints the customer as they live just now, and tells a screen reader who is seen.
+pub(in crate::ui) fn sitter(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presence, rect: Rect, frame: Frame) {
+    let now = presence.customer(ui, scene);
+    person(ui.painter(), rect, frame, &now.look, &now.face, Backdrop::Nothing);
     let who = scene.view.texts().person();
     let name = format!("{}, {}", who.name, who.role);
     let response = ui.interact(rect, ui.id().with("customer"), Sense::hover());

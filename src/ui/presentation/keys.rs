@@ -4,7 +4,7 @@ use super::layout::Table;
 use super::order::Place;
 use super::{PresentationPanel, card};
 use crate::model::CardIx;
-use egui::{EventFilter, Key, Modifiers, Ui};
+use egui::{EventFilter, FocusDirection, Key, Modifiers, Ui};
 
 const ARROWS: [Key; 4] = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
 
@@ -21,6 +21,8 @@ pub(super) fn keys(ui: &Ui, panel: &mut PresentationPanel, table: &Table) -> boo
     let Some((at, place)) = panel.order.all().into_iter().find(|(at, _)| focused == Some(card::id(*at))) else {
         // The first arrow finds the first card.
         if focused.is_none() && ARROWS.into_iter().any(|key| take(Modifiers::NONE, key)) {
+            // Otherwise egui would go on from there with the same press.
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
             panel.focus = panel.order.all().first().map(|(card, _)| *card);
         }
         return false;

@@ -30,7 +30,6 @@ pub(super) struct Zone {
     card: Vec2,
     pitch: Vec2,
     columns: usize,
-    count: usize,
 }
 
 /// The whole table.
@@ -60,17 +59,7 @@ impl Zone {
         (0..count.max(1)).min_by(|a, b| far(a).total_cmp(&far(b))).unwrap_or(0)
     }
 
-    /// How high all lines are, beyond what shows of them.
-    pub(super) fn lines(&self) -> usize {
-        self.count.div_ceil(self.columns).max(1)
-    }
-
-    /// How many cards stand in a line.
-    pub(super) const fn columns(&self) -> usize {
-        self.columns
-    }
-
-    fn new(rect: Rect, inner: Rect, card: Vec2, count: usize) -> Self {
+    fn new(rect: Rect, inner: Rect, card: Vec2) -> Self {
         let mut columns = 1;
         while (of(columns) + 1.0) * (card.x + GAP) - GAP <= inner.width() + 1.0 {
             columns += 1;
@@ -78,7 +67,7 @@ impl Zone {
         // One line of few cards keeps them together; a full one takes the whole width.
         let spread = if columns > 1 { (inner.width() - card.x) / of(columns - 1) } else { card.x };
         let pitch = vec2(spread.min(card.x + 2.0 * GAP), card.y + GAP);
-        Self { rect, origin: inner.min, card, pitch, columns, count }
+        Self { rect, origin: inner.min, card, pitch, columns }
     }
 }
 
@@ -98,7 +87,7 @@ impl Table {
         let tall = if single { CARD.y.min(cards.height() * share) } else { CARD_LOW };
         let lines = if single { 1.0 } else { LINES };
         let foot = cards.top() + lines * (tall + GAP) - GAP;
-        let row = Zone::new(cards.with_max_y(foot + GAP), cards, vec2(width, tall), count);
+        let row = Zone::new(cards.with_max_y(foot + GAP), cards, vec2(width, tall));
         let below = inner.with_min_y(foot + 26.0);
         let split = below.left() + below.width() * 0.56;
         let rect = below.with_max_x(split);
@@ -134,7 +123,7 @@ fn aside(rect: Rect, count: usize) -> Zone {
     let width = ((inner.width() + GAP) / columns - GAP).min(ASIDE.x * 1.1);
     let lines = (of(count) / columns).ceil().clamp(1.0, LINES_ASIDE);
     let tall = ((inner.height() + GAP) / lines - GAP).clamp(48.0, ASIDE.y);
-    Zone::new(rect, inner, vec2(width, tall), count)
+    Zone::new(rect, inner, vec2(width, tall))
 }
 
 #[cfg(test)]
@@ -154,7 +143,7 @@ mod tests {
         for (room, row) in [(1280.0, 6), (1170.0, 12)] {
             let order = Order { row: CardIx::all(row).collect(), aside: Vec::new() };
             let table = Table::new(Rect::from_min_size(Pos2::ZERO, vec2(room, 667.0)), &order);
-            assert_eq!((table.row.columns(), table.row.lines()), (6, row / 6));
+            assert_eq!(table.row.columns, 6);
             let last = table.row.slot(row - 1);
             assert!(last.right() <= room - size::MARGIN + 1.0 && last.bottom() <= table.aside.rect.top(), "{last}");
         }

@@ -42,14 +42,6 @@ impl Order {
         list.insert(to.min(list.len()), card);
     }
 
-    /// The card at a place.
-    pub(super) fn at(&self, place: Place) -> Option<CardIx> {
-        match place {
-            Place::Row(at) => self.row.get(at).copied(),
-            Place::Aside(at) => self.aside.get(at).copied(),
-        }
-    }
-
     /// Every card with its place, in the order in which they are read.
     pub(super) fn all(&self) -> Vec<(CardIx, Place)> {
         let row = self.row.iter().enumerate().map(|(n, card)| (*card, Place::Row(n)));
@@ -106,7 +98,7 @@ mod tests {
         let mut order = order();
         order.put(CardIx::new(1), Place::Aside(0));
         assert_eq!((row(&order), order.aside.len()), (vec![0, 2, 3], 1));
-        assert_eq!(order.at(Place::Aside(0)), Some(CardIx::new(1)));
+        assert_eq!(order.place(CardIx::new(1)), Some(Place::Aside(0)));
         order.put(CardIx::new(1), Place::Row(1));
         assert_eq!((row(&order), order.aside.len()), (vec![0, 1, 2, 3], 0));
     }

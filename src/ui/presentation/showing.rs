@@ -6,6 +6,7 @@ use crate::encounter::Move;
 use crate::model::{CardIx, Medium};
 use crate::portrait::Frame;
 use crate::ui::scene::Scene;
+use crate::ui::stage::Presence;
 use crate::ui::surface::{Curtain, RoomLook, room as paint_room, table as paint_table};
 use crate::ui::theme::{Type, size};
 use crate::ui::widgets::{Cap, Icon, Tag, galley, high, label, place};
@@ -44,7 +45,7 @@ pub(super) fn showing_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut Presentatio
     let wide = (stage.height() * 16.0 / 9.0).min(stage.width() - CUSTOMER - size::GUTTER);
     let slide = Rect::from_min_size(stage.min, vec2(wide, stage.height()));
     let beside = Rect::from_min_max(pos2(slide.right() + size::GUTTER, stage.top()), pos2(room.right(), edge));
-    customer_ui(ui, scene, beside);
+    customer_ui(ui, scene, &mut panel.presence, beside);
     paint_table(ui.painter(), theme, whole.with_min_y(edge), 16.0);
     noticed_ui(
         ui,
@@ -57,7 +58,7 @@ pub(super) fn showing_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut Presentatio
 }
 
 /// The customer: in the room behind the table, or in the picture of a call; their words on the wall above.
-fn customer_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) {
+fn customer_ui(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presence, rect: Rect) {
     let (words, _) = heard(scene);
     let right = if scene.view.medium == Medium::Room { 84.0 } else { size::MARGIN };
     let wall = rect.with_max_x(rect.right() - right);
@@ -83,11 +84,12 @@ fn customer_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) {
             sitter(
                 ui,
                 scene,
+                presence,
                 Rect::from_min_size(pos2(centre - wide / 2.0, rect.bottom() + 6.0 - tall), vec2(wide, tall)),
                 Frame::Bust,
             );
         }
-        medium => call_ui(ui, scene, below.with_max_y(rect.bottom() - 16.0), medium),
+        medium => call_ui(ui, scene, presence, below.with_max_y(rect.bottom() - 16.0), medium),
     }
 }
 
@@ -96,7 +98,7 @@ fn tall(ui: &Ui, words: &str, kind: Type, wide: f32) -> f32 {
 }
 
 /// The picture of a call; dark where there is no camera.
-fn call_ui(ui: &mut Ui, scene: &Scene<'_>, room: Rect, medium: Medium) {
+fn call_ui(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presence, room: Rect, medium: Medium) {
     let theme = scene.theme;
     let wide = room.width().min((room.height() - 2.0 * BEZEL) * 1.6 + 2.0 * BEZEL).min(520.0);
     let tall = ((wide - 2.0 * BEZEL) / 1.6 + 2.0 * BEZEL).min(room.height());
@@ -106,7 +108,7 @@ fn call_ui(ui: &mut Ui, scene: &Scene<'_>, room: Rect, medium: Medium) {
     let picture = case.shrink(BEZEL);
     if medium == Medium::Video {
         ui.painter().rect_filled(picture, size::RADIUS_PAPER, theme.sky);
-        sitter(ui, scene, picture, Frame::Video);
+        sitter(ui, scene, presence, picture, Frame::Video);
     } else {
         ui.painter().rect_filled(picture, size::RADIUS_PAPER, theme.field);
         crate::ui::widgets::icon(ui.painter(), Icon::Person, picture.center(), picture.height() * 0.4, theme.ring_3);

@@ -1,13 +1,17 @@
-//! Asking for a next step.
+//! Asking for a next step: first a sentence is chosen, then it is said.
 
 use super::ThirdPanel;
 use crate::encounter::Move;
 use crate::encounter::view::Offer;
 use crate::model::NextStepIx;
 use crate::ui::scene::Scene;
-use crate::ui::theme::Type;
-use crate::ui::widgets::{Button, Cap, Row, label, scroll};
-use egui::Ui;
+use crate::ui::theme::{Type, size};
+use crate::ui::widgets::{Button, Cap, Ground, Row, high, label, place, scroll, sheet};
+use egui::{Rect, Ui, pos2, vec2};
+
+/// The copper edge of the sheet, and the room for asking.
+const EDGE: f32 = 8.0;
+const ASK: f32 = 196.0;
 
 /// The steps that can be asked for now.
 pub(super) fn steps<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = NextStepIx> + 's {
@@ -15,35 +19,73 @@ pub(super) fn steps<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = NextStepIx
     scene.view.moves.iter().filter_map(step)
 }
 
-/// Draws the steps: first one key opens them, then a digit asks for one.
-pub(super) fn steps_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel) -> Option<Move> {
+/// Draws the sentences: one key gives them the digits, a digit chooses one, Enter says it.
+pub(super) fn steps_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel, rect: Rect) -> Option<Move> {
     let (words, theme) = (scene.words, scene.theme);
-    label(ui, &words.get("third-steps"), Type::LeadVoice, theme.ink);
-    if steps(scene).next().is_none() {
-        let open = scene.view.objection().is_some_and(|open| !open.answered);
-        let key = if open { "third-objection-first" } else { "third-steps-none" };
-        label(ui, &words.get(key), Type::Body, theme.ink_2);
+    sheet(ui, theme, ("steps", Ground::Paper), rect, |_| ());
+    ui.painter().rect_filled(rect.with_max_x(rect.left() + EDGE), size::RADIUS_PAPER, theme.copper);
+    let inner = Rect::from_min_max(rect.min + vec2(28.0, 10.0), rect.max - vec2(16.0, 10.0));
+    if panel.steps && panel.step.is_none() && Cap::escape(words).pressed(ui) {
+        panel.steps = false;
+    }
+    let head =
+        place(ui, "step-heading", inner, |ui| label(ui, &words.get("third-steps"), Type::LeadVoice, theme.ink).rect);
+    let all: Vec<NextStepIx> = steps(scene).collect();
+    if all.is_empty() {
+        let at = inner.with_min_y(head.bottom() + size::GAP / 2.0);
+        place(ui, "none", at, |ui| label(ui, &words.get("third-steps-none"), Type::Body, theme.ink_2));
         return None;
     }
-    scroll(ui, "list", |ui| {
+    let right = inner.with_min_x(inner.right() - ASK);
+    let left =
+        Rect::from_min_max(pos2(inner.left(), head.bottom() + 2.0), pos2(right.left() - size::GUTTER, inner.bottom()));
+    sentences_ui(ui, scene, panel, left, &all);
+    ask_ui(ui, scene, panel, right)
+}
+
+fn sentences_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel, rect: Rect, all: &[NextStepIx]) {
+    place(ui, "sentences", rect, |ui| {
+        scroll(ui, "list", |ui| {
+            ui.columns(2, |columns| {
+                for (n, step) in all.iter().enumerate() {
+                    let text = scene.view.texts().next_step(*step).unwrap_or_default();
+                    let cap = Cap::digit(n).filter(|_| panel.steps);
+                    let row = Row::new(text).low().selected(panel.step == Some(*step)).cap(cap);
+                    if row.show(&mut columns[n % 2], scene.theme).clicked() {
+                        panel.put_back();
+                        panel.steps = true;
+                        panel.step = Some(*step);
+                    }
+                }
+            });
+        });
+    });
+}
+
+/// The keys for the digits, then the button that asks.
+fn ask_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel, rect: Rect) -> Option<Move> {
+    let (words, theme) = (scene.words, scene.theme);
+    let tall = high(ui, size::BUTTON);
+    let at = rect.with_min_y(rect.center().y - tall / 2.0);
+    place(ui, "ask", at, |ui| {
         if !panel.steps {
             let cap = Cap::letter(words, "third-key-steps");
-            if Button::new(&words.get("third-steps-open")).cap(cap).show(ui, theme).clicked() {
+            if Button::new(&words.get("third-steps-open")).cap(cap).wide(ui, theme).clicked() {
+                panel.put_back();
                 panel.steps = true;
-                panel.capability = None;
             }
             return None;
         }
-        let mut made = None;
-        for (place, step) in steps(scene).enumerate() {
-            let text = scene.view.texts().next_step(step).unwrap_or_default();
-            if Row::new(text).low().cap(Cap::digit(place)).show(ui, theme).clicked() {
-                made = Some(Move::NextStep(step));
-            }
-        }
+        let why = panel.step.is_none().then(|| words.get("third-step-choose"));
+        let text = words.get("third-agree");
+        // Enter says it although the sentence that was chosen has the focus.
+        let enter = panel.step.is_some() && ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, egui::Key::Enter));
+        let button = Button::new(&text).primary().cap(Cap::enter(words)).unless(why.as_deref());
+        let agreed = button.wide(ui, theme).clicked() || enter;
         if Button::new(&words.get("third-back")).small().cap(Cap::escape(words)).show(ui, theme).clicked() {
             panel.steps = false;
+            panel.step = None;
         }
-        made
+        panel.step.filter(|_| agreed).map(Move::NextStep)
     })
 }
