@@ -16,7 +16,7 @@ pub fn draw(name: &str, size: [u16; 2], dark: bool, mut view: impl FnMut(&mut eg
     let scale = scale_for(pixels);
     let mut textures = HashMap::new();
     let mut shapes = Vec::new();
-    for frame in 0..6 {
+    for frame in 0..14 {
         let output = ctx.run_ui(input(pixels, scale, frame), |ui| view(ui, &theme));
         for (id, delta) in &output.textures_delta.set {
             take(&mut textures, *id, delta);
