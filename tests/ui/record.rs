@@ -46,8 +46,11 @@ impl Over {
     }
 }
 
+/// How a play is made.
+type Made = fn(Language) -> Over;
+
 /// Plays of every kind by name, for the pictures too.
-pub(crate) const PLAYS: [(&str, fn(Language) -> Over); 5] =
+pub(crate) const PLAYS: [(&str, Made); 5] =
     [("good", good), ("bad", bad), ("long", long), ("branch", branch), ("working", working)];
 
 /// A play of which there is only the telling left, with a hint that went by and a mistake.

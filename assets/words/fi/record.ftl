@@ -79,4 +79,4 @@ telling-head-missed = vihje ohi
 telling-all-in-place = Kaikki on paikallaan.
 telling-line = { $place }. { $text }
 telling-placed = paikallaan { $placed } / { $all }
-telling-skip-note = Jos et kerro, peli jää kertomatta. Yhteistulos on joka tapauksessa sama.
+telling-skip-note = Kertomatta jättäminen näkyy tuloksissa, mutta yhteistulos on silti sama.

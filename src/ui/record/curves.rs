@@ -21,7 +21,7 @@ const DOTS: f64 = 20.0;
 
 /// The height of a level within the plot.
 pub(super) fn height(rect: Rect, level: i64) -> f32 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "0–1000")]
+    #[expect(clippy::cast_precision_loss, reason = "0–1000")]
     let share = (level as f64 / 10.0 + RIM) / (100.0 + 2.0 * RIM);
     #[expect(clippy::cast_possible_truncation, reason = "a place on the screen")]
     let share = share as f32;

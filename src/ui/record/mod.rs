@@ -110,6 +110,11 @@ fn without_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Action> {
 }
 
 impl RecordPanel {
+    /// With the player's own telling open.
+    pub fn with_telling() -> Self {
+        Self { telling: true, ..Self::default() }
+    }
+
     /// Up and down turn from one dimension to the next.
     fn turn(&mut self, ui: &Ui, card: &Scorecard) {
         let count = card.dimensions.len() + usize::from(card.reflection.is_some());

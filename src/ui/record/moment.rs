@@ -17,7 +17,7 @@ use egui::{Color32, Key, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 /// The strip at the top of a moment that cost something.
 const MARK: f32 = 8.0;
 /// The customer's picture.
-const FACE: [f32; 2] = [86.0, 100.0];
+const FACE: [f32; 2] = [80.0, 92.0];
 /// What else would have followed, at most.
 const FURTHER: usize = 3;
 
@@ -88,7 +88,7 @@ fn title_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, moment: &Mome
             panel.moment = u16::try_from(to).ok().map(|to| to.clamp(1, last));
         }
     }
-    beside.bottom().max(top.bottom()) + size::GAP
+    beside.bottom().min(top.bottom() + 4.0) + size::GAP / 2.0
 }
 
 /// An arrow on its cap, which can be pressed as well.

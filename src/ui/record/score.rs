@@ -27,7 +27,7 @@ pub(super) fn score_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, re
     place(ui, "dimensions", list.shrink2(vec2(size::GAP, size::GAP)), |ui| {
         scroll(ui, "dimension-list", |ui| dimensions_ui(ui, page, panel, shown));
     });
-    let Some(dimension) = page.dimensions().nth(shown) else { return None };
+    let dimension = page.dimensions().nth(shown)?;
     place(ui, "points", well.shrink2(vec2(size::GAP_WIDE, size::GAP)), |ui| {
         scroll(ui, "point-list", |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;

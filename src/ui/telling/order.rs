@@ -7,11 +7,12 @@ use crate::encounter::moves::Telling;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{Type, size};
 use crate::ui::widgets::{Button, Cap, Icon, Tick, focus_ring, galley, high, icon, label, place, scroll};
-use egui::{Align2, WidgetInfo, WidgetType};
+use egui::{Align, Align2, Layout, WidgetInfo, WidgetType};
 use egui::{Color32, CursorIcon, DragAndDrop, Key, Rangef, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
-/// The least height of a line.
+/// The least and the most height of a line.
 const LINE: f32 = 60.0;
+const LINE_AT_MOST: f32 = 68.0;
 /// The number before a line.
 const NUMBER: f32 = 40.0;
 /// Between two boxes.
@@ -83,13 +84,14 @@ fn heads(ui: &mut Ui, scene: &Scene<'_>, room: Rect, columns: Columns) -> f32 {
 fn lines_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TellingPanel, moments: &[String]) -> Option<(u8, usize)> {
     let (words, theme) = (scene.words, scene.theme);
     ui.spacing_mut().item_spacing.y = 0.0;
+    let tall = high(ui, (ui.available_height() / share(moments.len())).clamp(LINE, LINE_AT_MOST));
     let mut dropped = None;
     for (at, moment) in panel.telling.order.clone().into_iter().enumerate() {
         let text = moments.get(usize::from(moment)).map_or("", String::as_str);
-        dropped = line_ui(ui, scene, panel, (at, moment), text).or(dropped);
+        dropped = line_ui(ui, scene, panel, (at, moment, tall), text).or(dropped);
     }
     for at in panel.telling.order.len()..moments.len() {
-        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), high(ui, LINE)));
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), tall));
         let text = if at == 0 { words.get("telling-empty") } else { String::new() };
         number(ui, rect, at, theme.line);
         let text = galley(ui, &text, Type::Body, theme.ink_2, rect.width() - NUMBER);
@@ -97,6 +99,11 @@ fn lines_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TellingPanel, moments: &
         ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::HAIRLINE, theme.line));
     }
     dropped
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a handful of moments")]
+fn share(count: usize) -> f32 {
+    count.max(1) as f32
 }
 
 fn number(ui: &Ui, rect: Rect, at: usize, colour: Color32) {
@@ -109,13 +116,13 @@ fn line_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     panel: &mut TellingPanel,
-    (at, moment): (usize, u8),
+    (at, moment, least): (usize, u8, f32),
     text: &str,
 ) -> Option<(u8, usize)> {
     let (words, theme) = (scene.words, scene.theme);
     let columns = Columns::of(ui.available_rect_before_wrap());
     let laid = galley(ui, text, Type::Body, theme.ink, columns.mistake - GAP - columns.text);
-    let tall = (laid.size().y + size::GAP).max(high(ui, LINE));
+    let tall = (laid.size().y + size::GAP).max(least);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), tall));
     let handle = rect.with_max_x(columns.mistake - GAP / 2.0);
     let response = ui.interact(handle, egui::Id::new(("line", moment)), Sense::click_and_drag());
@@ -217,20 +224,20 @@ fn dropped_on(ui: &Ui, scene: &Scene<'_>, response: &Response, rect: Rect, at: u
 
 fn foot_height(ui: &Ui, scene: &Scene<'_>, room: Rect) -> f32 {
     let note = galley(ui, &scene.words.get("telling-skip-note"), Type::Small, Color32::PLACEHOLDER, room.width());
-    2.0 * high(ui, size::BUTTON) - size::GAP + note.size().y
+    high(ui, size::BUTTON) + high(ui, size::BUTTON_SMALL) + size::GAP + note.size().y
 }
 
 /// What was told so far, the keys, and the way on.
 fn foot_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TellingPanel, count: usize) -> Option<Move> {
     let (words, theme) = (scene.words, scene.theme);
     ui.spacing_mut().item_spacing.y = size::GAP / 2.0;
-    let undo = ui.horizontal(|ui| {
-        let placed = panel.telling.order.len();
-        if placed > 0 {
+    let line = vec2(ui.available_width(), high(ui, size::BUTTON_SMALL));
+    let undo = ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_height(line.y);
+        if !panel.telling.order.is_empty() {
             keys_ui(ui, scene);
         }
-        let cap = Cap::letter(words, "key-undo");
-        let undo = words.get("undo");
+        let (undo, cap) = (words.get("undo"), Cap::letter(words, "key-undo"));
         !panel.before.is_empty() && Button::new(&undo).small().icon(Icon::Undo).cap(cap).show(ui, theme).clicked()
     });
     if undo.inner {
