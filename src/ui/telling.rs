@@ -1,161 +1,196 @@
-//! Looking back, first in the player's own telling: moments in order, mistakes, missed hints, and how sure. Or not.
+//! Looking back, first in the player's own telling: a notebook, at its left what happened, in no order; at its right what
+//! came first and what after it, with mistakes, missed hints, and how sure one is. Or not at all.
+
+mod order;
+mod slips;
+mod sure;
 
 use super::scene::Scene;
-use super::theme::{Theme, Type, size};
-use super::widgets::{Button, Cap, Chip, Ground, Slip, label, scroll, sheet};
+use super::surface::{self, Wood};
+use super::theme::size;
+use super::widgets::place;
 use crate::encounter::Move;
 use crate::encounter::moves::Telling;
 use crate::speech;
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{DragAndDrop, EventFilter, Key, Modifiers, Rect, Ui, vec2};
 
 /// What the view itself remembers: the telling so far.
 #[derive(Clone, Debug)]
 pub struct TellingPanel {
     telling: Telling,
+    /// The place of the moment that the keys act on.
+    chosen: usize,
+    /// The telling before each change, to take changes back.
+    before: Vec<Telling>,
 }
 
 impl Default for TellingPanel {
     fn default() -> Self {
-        Self { telling: Telling { sure: 50, ..Telling::default() } }
+        let telling = Telling { sure: sure::AT_FIRST, ..Telling::default() };
+        Self { telling, chosen: 0, before: Vec::new() }
     }
 }
 
-/// How sure one can be, in words, and as the share that is kept.
-const SURE: [(&str, u8); 4] = [("sure-guess", 25), ("sure-half", 50), ("sure-fairly", 75), ("sure-quite", 100)];
+/// The share of the left page.
+const LEFT: f32 = 0.325;
 
 /// The telling. Fills the room it is given.
 pub fn telling_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TellingPanel) -> Option<Move> {
-    let area = ui.max_rect().shrink2(vec2(size::MARGIN, 0.0)).with_max_y(ui.max_rect().bottom() - size::MARGIN);
+    surface::desk(ui.painter(), scene.theme, ui.ctx().content_rect(), Wood::TELLING);
+    let room = ui.max_rect();
+    let area = room.shrink2(vec2(size::MARGIN, 0.0)).with_max_y(room.bottom() - size::GAP_WIDE);
+    let area = area.with_min_y(area.top() + size::GAP);
+    let [left, right] = surface::notebook(ui.painter(), scene.theme, area, area.width() * LEFT);
     let moments: Vec<String> =
         scene.view.moments().into_iter().map(|event| speech::moment(scene.view, scene.words, event)).collect();
-    let split = area.left() + area.width() * 0.36;
-    let left = Rect::from_min_max(area.min, pos2(split, area.bottom()));
-    let right = Rect::from_min_max(pos2(split + size::GAP, area.top()), area.max);
-    let telling = &mut panel.telling;
-    sheet(ui, scene.theme, ("loose", Ground::Paper), left, |ui| loose_ui(ui, scene, telling, &moments));
-    sheet(ui, scene.theme, ("order", Ground::Paper), right, |ui| order_ui(ui, scene, telling, &moments))
+    keys(ui, panel, moments.len());
+    let page = |rect: Rect| rect.shrink2(vec2(size::PAD, size::GAP_WIDE));
+    place(ui, "what-happened", page(left), |ui| slips::slips_ui(ui, scene, panel, &moments, left));
+    let wanted = place(ui, "in-order", page(right), |ui| order::order_ui(ui, scene, panel, &moments, right));
+    let tall = area.height() * 0.34;
+    let fold = egui::pos2(left.right() + 6.0, area.bottom() - tall - size::PAD);
+    surface::pencil(ui.painter(), scene.theme, fold, tall, 90.0);
+    ghost(ui, scene, &moments);
+    wanted
 }
 
-fn number(place: usize) -> u8 {
-    u8::try_from(place).unwrap_or(u8::MAX)
-}
-
-fn loose_ui(ui: &mut Ui, scene: &Scene<'_>, telling: &mut Telling, moments: &[String]) {
-    let (words, theme) = (scene.words, scene.theme);
-    label(ui, &words.get("telling-title"), Type::Title, theme.ink);
-    label(ui, &words.get("telling-lead"), Type::Body, theme.ink_2);
-    // Room for the question beneath and two rows of chips.
-    let beneath = Type::Strong.size().1 + 2.0 * size::CHIP + 4.0 * size::GAP;
-    let height = (ui.available_height() - beneath).max(size::ROW);
-    ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
-        scroll(ui, "loose-moments", |ui| {
-            let loose = (0..moments.len()).filter(|n| !telling.order.contains(&number(*n)));
-            let mut put = None;
-            for (place, n) in loose.enumerate() {
-                if Slip::loose(&moments[n]).cap(Cap::digit(place)).choose(ui, theme).clicked() {
-                    put = Some(n);
-                }
-            }
-            telling.order.extend(put.map(number));
-        });
-    });
-    label(ui, &words.get("slot-sure-short"), Type::Strong, theme.ink);
-    ui.horizontal_wrapped(|ui| {
-        for (name, share) in SURE {
-            let text = words.get(name);
-            if Chip::new(&text, telling.sure == share).show(ui, theme).clicked() {
-                telling.sure = share;
-            }
-        }
-    });
-}
-
-fn order_ui(ui: &mut Ui, scene: &Scene<'_>, telling: &mut Telling, moments: &[String]) -> Option<Move> {
-    let (words, theme) = (scene.words, scene.theme);
-    label(ui, &words.get("telling-order"), Type::Title, theme.ink);
-    let height = ui.available_height() - size::BUTTON - size::GAP_WIDE;
-    ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
-        if telling.order.is_empty() {
-            label(ui, &words.get("telling-empty"), Type::Body, theme.ink_2);
-        }
-        scroll(ui, "told-moments", |ui| {
-            let mut change = None;
-            for (place, n) in telling.order.clone().into_iter().enumerate() {
-                let text = moments.get(usize::from(n)).map_or("", String::as_str);
-                change = told_ui(ui, scene, telling, (place, n), text).or(change);
-            }
-            if let Some((place, step)) = change {
-                step.apply(telling, place);
-            }
-        });
-    });
-    ui.horizontal(|ui| buttons_ui(ui, scene, theme, telling)).inner
-}
-
-fn buttons_ui(ui: &mut Ui, scene: &Scene<'_>, theme: &Theme, telling: &Telling) -> Option<Move> {
-    let words = scene.words;
-    let (tell, skip) = (words.get("telling-show"), words.get("telling-skip"));
-    let nothing = words.get("telling-nothing");
-    let reason = telling.order.is_empty().then_some(nothing.as_str());
-    let told = Button::new(&tell).primary().cap(Cap::enter(words)).unless(reason).show(ui, theme).clicked();
-    let skipped = Button::new(&skip).cap(Cap::letter(words, "key-skip")).show(ui, theme).clicked();
-    if told && reason.is_none() { Some(Move::Tell(Box::new(telling.clone()))) } else { skipped.then_some(Move::Close) }
-}
-
-/// What can be done with a moment that was put in place.
-#[derive(Clone, Copy)]
-enum Step {
-    Earlier,
-    Later,
-    Back,
-}
-
-impl Step {
-    fn apply(self, telling: &mut Telling, place: usize) {
-        match self {
-            Self::Earlier if place > 0 => telling.order.swap(place, place - 1),
-            Self::Later if place + 1 < telling.order.len() => telling.order.swap(place, place + 1),
-            Self::Back if place < telling.order.len() => {
-                let moment = telling.order.remove(place);
-                telling.mistakes.retain(|m| *m != moment);
-                telling.missed.retain(|m| *m != moment);
-            }
-            _ => {}
+/// Arrows choose a moment in place, with Shift they move it; the one to the left takes it out. Changes can be taken back.
+fn keys(ui: &Ui, panel: &mut TellingPanel, count: usize) {
+    if !ui.is_enabled() {
+        return;
+    }
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    if let Some(focused) = ui.memory(egui::Memory::focused) {
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, arrows));
+    }
+    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+    if pressed(Modifiers::COMMAND, Key::Z) {
+        panel.undo();
+    }
+    let last = panel.telling.order.len().saturating_sub(1);
+    let chosen = panel.chosen.min(last);
+    if pressed(Modifiers::SHIFT, Key::ArrowUp) && chosen > 0 {
+        panel.shift(chosen, chosen - 1);
+    } else if pressed(Modifiers::SHIFT, Key::ArrowDown) && chosen < last {
+        panel.shift(chosen, chosen + 1);
+    } else if pressed(Modifiers::NONE, Key::ArrowUp) {
+        panel.chosen = chosen.saturating_sub(1);
+    } else if pressed(Modifiers::NONE, Key::ArrowDown) {
+        panel.chosen = (chosen + 1).min(last);
+    } else if pressed(Modifiers::NONE, Key::ArrowLeft) {
+        panel.take_out(chosen);
+    } else if pressed(Modifiers::NONE, Key::ArrowRight) {
+        let loose = panel.loose(count).next();
+        if let Some(moment) = loose {
+            panel.lay(moment, usize::MAX);
         }
     }
 }
 
-fn told_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    telling: &mut Telling,
-    (place, moment): (usize, u8),
-    text: &str,
-) -> Option<(usize, Step)> {
-    let (words, theme) = (scene.words, scene.theme);
-    let mut change = None;
-    label(ui, &format!("{}. {text}", place + 1), Type::Body, theme.ink);
-    ui.push_id(("told", moment), |ui| {
-        ui.horizontal_wrapped(|ui| {
-            for (key, list) in [("telling-mistake", &mut telling.mistakes), ("telling-missed", &mut telling.missed)] {
-                let marked = list.contains(&moment);
-                if Chip::new(&words.get(key), marked).show(ui, theme).clicked() {
-                    if marked { list.retain(|m| *m != moment) } else { list.push(moment) }
-                }
-            }
-            let last = place + 1 == telling.order.len();
-            let steps = [
-                ("telling-earlier", Step::Earlier, place > 0),
-                ("telling-later", Step::Later, !last),
-                ("telling-back", Step::Back, true),
-            ];
-            for (key, step, can) in steps {
-                if can && Chip::new(&words.get(key), false).show(ui, theme).clicked() {
-                    change = Some((place, step));
-                }
+/// What is being dragged, under the pointer.
+fn ghost(ui: &Ui, scene: &Scene<'_>, moments: &[String]) {
+    let dragged = DragAndDrop::payload::<u8>(ui.ctx());
+    let Some((moment, pointer)) = dragged.zip(ui.ctx().pointer_interact_pos()) else { return };
+    let Some(text) = moments.get(usize::from(*moment)) else { return };
+    slips::paper(ui, scene, text, pointer);
+}
+
+impl TellingPanel {
+    /// The moments that are not in place.
+    fn loose(&self, count: usize) -> impl Iterator<Item = u8> + use<'_> {
+        (0..count).filter_map(|n| u8::try_from(n).ok()).filter(|n| !self.telling.order.contains(n))
+    }
+
+    /// Changes the telling so that it can be taken back.
+    fn change(&mut self, change: impl FnOnce(&mut Telling)) {
+        let before = self.telling.clone();
+        change(&mut self.telling);
+        if before != self.telling {
+            self.before.push(before);
+        }
+    }
+
+    fn undo(&mut self) {
+        if let Some(before) = self.before.pop() {
+            self.telling = before;
+        }
+    }
+
+    /// Lays a moment at a place of the order, wherever it was.
+    fn lay(&mut self, moment: u8, place: usize) {
+        let was = self.telling.order.iter().position(|other| *other == moment);
+        // Taken out above it, the place has moved up by one.
+        let place = if was.is_some_and(|was| was < place) { place - 1 } else { place };
+        let mut at = 0;
+        self.change(|telling| {
+            telling.order.retain(|other| *other != moment);
+            at = place.min(telling.order.len());
+            telling.order.insert(at, moment);
+        });
+        self.chosen = at;
+    }
+
+    fn shift(&mut self, from: usize, to: usize) {
+        self.change(|telling| telling.order.swap(from, to));
+        self.chosen = to;
+    }
+
+    /// Takes a moment out of the order, and its marks away.
+    fn take_out(&mut self, place: usize) {
+        self.change(|telling| {
+            if place < telling.order.len() {
+                let moment = telling.order.remove(place);
+                telling.mistakes.retain(|marked| *marked != moment);
+                telling.missed.retain(|marked| *marked != moment);
             }
         });
-    });
-    ui.add_space(size::GAP);
-    change
+        self.chosen = self.chosen.min(self.telling.order.len().saturating_sub(1));
+    }
+
+    /// Marks a moment, or takes the mark away.
+    fn mark(&mut self, moment: u8, list: fn(&mut Telling) -> &mut smallvec::SmallVec<[u8; 8]>) {
+        self.change(|telling| {
+            let list = list(telling);
+            if list.contains(&moment) { list.retain(|marked| *marked != moment) } else { list.push(moment) }
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order(panel: &TellingPanel) -> Vec<u8> {
+        panel.telling.order.to_vec()
+    }
+
+    #[test]
+    fn a_moment_is_laid_before_that_on_which_it_was_dropped() {
+        let mut panel = TellingPanel::default();
+        for moment in [3, 1, 2] {
+            panel.lay(moment, usize::MAX);
+        }
+        assert_eq!(order(&panel), [3, 1, 2]);
+        panel.lay(0, 1);
+        assert_eq!(order(&panel), [3, 0, 1, 2]);
+        panel.lay(3, 3);
+        assert_eq!((order(&panel), panel.chosen), (vec![0, 1, 3, 2], 2));
+        panel.lay(2, 0);
+        assert_eq!(order(&panel), [2, 0, 1, 3]);
+    }
+
+    #[test]
+    fn what_is_taken_out_loses_its_marks_and_everything_can_be_taken_back() {
+        let mut panel = TellingPanel::default();
+        panel.lay(4, 0);
+        panel.mark(4, |telling| &mut telling.mistakes);
+        panel.take_out(0);
+        assert!(panel.telling.order.is_empty() && panel.telling.mistakes.is_empty());
+        panel.undo();
+        assert_eq!((order(&panel), panel.telling.mistakes.to_vec()), (vec![4], vec![4]));
+        panel.undo();
+        panel.undo();
+        panel.undo();
+        assert!(panel.telling.order.is_empty());
+    }
 }

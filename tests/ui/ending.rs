@@ -1,8 +1,8 @@
 //! The end of a case: the next step, the telling, the scorecard, and leaving.
 
 use crate::support::{SMALL, WINDOW, cut_texts, labels, make, overlapping_texts, play, window};
-use egui::Key;
 use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use malmi::debrief::Debrief;
@@ -86,25 +86,75 @@ fn moments_are_put_in_order_marked_and_told() {
     harness.key_press(Key::Enter);
     harness.run();
     assert!(harness.state().got.is_empty());
-    harness.key_press(Key::Num2);
-    harness.run();
-    harness.key_press(Key::Num1);
-    harness.run();
-    harness.get_all_by_label("I would do this otherwise").next().expect("a moment in place").click();
-    harness.run();
-    harness.get_by_label("Earlier").click();
+    for key in [Key::Num2, Key::Num1, Key::M] {
+        harness.key_press(key);
+        harness.run();
+    }
+    harness.get_all_by_label("Earlier").next().expect("a moment that is not the first").click();
     harness.run();
     harness.get_by_label("Fairly sure").click();
     harness.run();
-    harness.key_press(Key::Enter);
-    harness.run();
     let expected = Telling {
         order: [0, 1].into_iter().collect(),
-        mistakes: [1].into_iter().collect(),
+        mistakes: [0].into_iter().collect(),
         sure: 75,
         ..Telling::default()
     };
+    harness.get_by_label("Show the record").click();
+    harness.run();
     assert_eq!(harness.state().got, [Move::Tell(Box::new(expected))]);
+}
+
+#[test]
+fn moments_are_ordered_and_marked_by_keys_alone() {
+    for (language, mistake) in [(Language::English, Key::M), (Language::Finnish, Key::V)] {
+        let (play, words) = (looking_back(language), Words::new(language));
+        let mut harness = window::<TellingPanel>(&play, &words, &[], SMALL, telling_ui);
+        // Three in place, the last of them up, marked; another in and out again; one change taken back.
+        let keys = [Key::Num1, Key::ArrowRight, Key::Num1];
+        for key in keys {
+            harness.key_press(key);
+            harness.run();
+        }
+        harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowUp);
+        harness.run();
+        for key in [mistake, Key::H, Key::Z, Key::Num1, Key::ArrowLeft, Key::Plus, Key::Enter] {
+            harness.key_press(key);
+            harness.run();
+        }
+        let expected = Telling {
+            order: [0, 2, 1].into_iter().collect(),
+            mistakes: [2].into_iter().collect(),
+            sure: 75,
+            ..Telling::default()
+        };
+        assert_eq!(harness.state().got, [Move::Tell(Box::new(expected))], "{language:?}");
+    }
+}
+
+#[test]
+fn a_slip_is_dragged_to_its_place() {
+    let (play, words) = (looking_back(Language::English), Words::new(Language::English));
+    let mut harness = window::<TellingPanel>(&play, &words, &[], WINDOW, telling_ui);
+    let texts: Vec<String> =
+        play.view().moments().into_iter().map(|event| malmi::speech::moment(&play.view(), &words, event)).collect();
+    for key in [Key::Num1, Key::Num1] {
+        harness.key_press(key);
+        harness.run();
+    }
+    let from = harness.get_by_label(&texts[2]).rect().center();
+    let first = format!("1. {}", texts[0]);
+    let to = harness.get_by_label(&first).rect();
+    harness.drag_at(from);
+    harness.step();
+    for share in [0.3, 0.7, 1.0] {
+        harness.hover_at(from + (to.center_top() + egui::vec2(0.0, 8.0) - from) * share);
+        harness.step();
+    }
+    harness.drop_at(to.center_top() + egui::vec2(0.0, 8.0));
+    harness.run();
+    assert!(harness.query_by_label(&format!("1. {}", texts[2])).is_some());
+    assert!(harness.query_by_label(&format!("2. {}", texts[0])).is_some());
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub fn draw_after(
     let scale = scale_for(pixels);
     let mut textures = HashMap::new();
     let mut shapes = Vec::new();
-    for frame in 0..8 + u8::try_from(keys.len()).expect("a few keys") {
+    for frame in 0..14 + u8::try_from(keys.len()).expect("a few keys") {
         let mut input = input(pixels, scale, frame);
         if let Some((key, modifiers)) = frame.checked_sub(3).and_then(|n| keys.get(usize::from(n))) {
             let (key, modifiers) = (*key, *modifiers);

@@ -339,16 +339,50 @@ fn the_closing() {
 
 #[test]
 fn the_telling() {
-    each("telling", |language| silent(ending::looking_back(language)));
+    use egui::Key::{ArrowUp, H, M, Num1, Num2, Plus};
+    let told: [(&str, &[egui::Key]); 3] = [
+        ("empty", &[]),
+        ("half", &[Num2, Num1, M, Num2]),
+        ("whole", &[Num2, Num1, H, Num2, Num2, M, Num1, Num1, ArrowUp, Plus]),
+    ];
+    for (name, keys) in told {
+        for (kind, language, size, dark) in KINDS {
+            let (play, words) = (record::missed_a_hint(language), Words::new(language));
+            let (mut panels, mut left) = (Panels::default(), keys.iter());
+            picture::draw(&format!("telling-{name}-{kind}"), size, dark, |ui, theme| {
+                let view = play.view();
+                if let Some(key) = left.next() {
+                    let modifiers = egui::Modifiers::NONE;
+                    let event =
+                        egui::Event::Key { key: *key, physical_key: None, pressed: true, repeat: false, modifiers };
+                    ui.input_mut(|input| input.events.push(event));
+                }
+                let scene = Scene {
+                    view: &view,
+                    words: &words,
+                    theme,
+                    said: &[],
+                    refused: None,
+                    ended: None,
+                    settings: Settings::default(),
+                };
+                screen_ui(ui, &Place::Case(scene), &mut panels);
+            });
+        }
+    }
 }
 
 #[test]
 fn the_record() {
-    for (name, first) in record::PLAYS {
+    let told = record::PLAYS.iter().filter(|(name, _)| *name == "good").map(|(_, first)| ("told", *first));
+    for (name, first) in record::PLAYS.into_iter().chain(told) {
         for (kind, language, size, dark) in KINDS {
             let over = first(language);
             let words = Words::new(language);
             let mut panels = Panels::default();
+            if name == "told" {
+                panels.record = malmi::ui::RecordPanel::with_telling();
+            }
             picture::draw(&format!("record-{name}-{kind}"), size, dark, |ui, theme| {
                 let view = over.play.view();
                 let scene = over.scene(&view, &words, theme);

@@ -9,7 +9,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use malmi::debrief::{Branch, Costs, Debrief, dearest};
 use malmi::encounter::moves::Telling;
 use malmi::encounter::view::View;
-use malmi::encounter::{Move, Play};
+use malmi::encounter::{Move, Play, Stage};
 use malmi::model::HelpLevel;
 use malmi::players::{Flaw, Kind, Patient, play_on, play_out};
 use malmi::scoring::{Scorecard, score};
@@ -46,19 +46,33 @@ impl Over {
     }
 }
 
+/// How a play is made.
+type Made = fn(Language) -> Over;
+
 /// Plays of every kind by name, for the pictures too.
-pub(crate) const PLAYS: [(&str, fn(Language) -> Over); 5] =
+pub(crate) const PLAYS: [(&str, Made); 5] =
     [("good", good), ("bad", bad), ("long", long), ("branch", branch), ("working", working)];
 
-/// A patient play, told afterwards.
+/// A play of which there is only the telling left, with a hint that went by and a mistake.
+pub(crate) fn missed_a_hint(language: Language) -> Play {
+    let first = play("first-visit", language, HelpLevel::Standard);
+    let whole = play_out(first.case(), Kind::Flawed(Flaw::Interrogates), 1, HelpLevel::Standard);
+    let mut play = Play::new(first.case().clone(), 1, HelpLevel::Standard);
+    make(&mut play, whole.moves().iter().take_while(|mv| !matches!(mv, Move::Tell(_) | Move::Close)).cloned());
+    assert_eq!(play.view().stage, Stage::Reflection);
+    play
+}
+
+/// A patient play, told afterwards, with one moment out of its order.
 fn good(language: Language) -> Over {
     let mut play = looking_back(language);
-    let telling = Telling {
-        order: [1, 0, 2, 4, 3].into_iter().collect(),
-        mistakes: [2].into_iter().collect(),
-        sure: 75,
-        ..Telling::default()
-    };
+    let mut order: Vec<(usize, u8)> =
+        play.view().moments().iter().map(|event| usize::from(event.step)).zip(0..).collect();
+    order.sort_unstable();
+    let mut order: Vec<u8> = order.into_iter().map(|(_, moment)| moment).collect();
+    order.swap(1, 2);
+    let mistakes = order.iter().skip(3).take(1).copied().collect();
+    let telling = Telling { order: order.into_iter().collect(), mistakes, sure: 75, ..Telling::default() };
     make(&mut play, [Move::Tell(Box::new(telling))]);
     Over::new(play, None)
 }
@@ -205,7 +219,13 @@ fn a_point_leads_to_its_moment() {
     let dimensions = &over.card.dimensions;
     let place = dimensions.iter().position(|d| d.points.iter().any(|p| p.event.is_some())).expect("points");
     let mut harness = shown(&over, &words, WINDOW);
-    press(&mut harness, Key::from_name(&(place + 1).to_string()).expect("a digit"));
+    harness
+        .get_by_label_contains(&format!(
+            "{}: ",
+            words.get(&format!("dimension-{}", dimensions[place].dimension.name()))
+        ))
+        .click();
+    harness.run();
     let name = words.get(&format!("dimension-{}", dimensions[place].dimension.name()));
     let (moment, _) = over.debrief.timeline.points_of(dimensions[place].dimension).next().expect("a point");
     let at = moment.expect("its moment").at.0;

@@ -16,10 +16,12 @@ const RIM: f64 = 4.0;
 const FAINT: f32 = 0.38;
 /// Between two labels at the right.
 const LABEL: f32 = 27.0;
+/// Between two dots on a curve.
+const DOTS: f64 = 20.0;
 
 /// The height of a level within the plot.
 pub(super) fn height(rect: Rect, level: i64) -> f32 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "0–1000")]
+    #[expect(clippy::cast_precision_loss, reason = "0–1000")]
     let share = (level as f64 / 10.0 + RIM) / (100.0 + 2.0 * RIM);
     #[expect(clippy::cast_possible_truncation, reason = "a place on the screen")]
     let share = share as f32;
@@ -88,11 +90,21 @@ fn curve(plot: &mut egui_plot::PlotUi<'_>, theme: &Theme, quality: Quality, poin
     let width = if faint { width * 0.7 } else { width };
     let name = format!("{quality:?}{faint}");
     if quality == Quality::Trust && !faint {
-        plot.points(
-            Points::new(name.clone(), PlotPoints::from(points.clone())).color(colour).radius(4.5).allow_hover(false),
-        );
+        let dots = PlotPoints::from(apart(&points));
+        plot.points(Points::new(name.clone(), dots).color(colour).radius(4.5).allow_hover(false));
     }
     plot.line(Line::new(name, PlotPoints::from(points)).color(colour).style(style).width(width).allow_hover(false));
+}
+
+/// The points that stand far enough from each other to be dots; the start is none.
+fn apart(points: &[[f64; 2]]) -> Vec<[f64; 2]> {
+    let mut dots: Vec<[f64; 2]> = Vec::new();
+    for point in points.iter().skip(1) {
+        if dots.last().is_none_or(|last| point[0] - last[0] >= DOTS) {
+            dots.push(*point);
+        }
+    }
+    dots
 }
 
 /// The level after each move, at the place of the move; before the first at the left edge.

@@ -12,8 +12,9 @@ use crate::ui::widgets::{Icon, galley, icon};
 use egui::{Id, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Room above the curves for the lamps, and below for the discs and for the times.
-const LAMPS: f32 = 38.0;
-const DISCS: f32 = 62.0;
+const LAMPS: f32 = 36.0;
+const UNLIT: f32 = 14.0;
+const DISCS: f32 = 58.0;
 /// Radius of a disc, of that of the chosen move, and of a lamp.
 const DISC: f32 = 17.0;
 const CHOSEN: f32 = 21.0;
@@ -29,6 +30,8 @@ struct Layout {
     slots: Vec<Slot>,
     /// The height of the line.
     axis: f32,
+    /// The room for the lamps.
+    lamps: f32,
 }
 
 impl Layout {
@@ -38,15 +41,17 @@ impl Layout {
         let names = ["record-high", "record-low", "record-you"].map(side).into_iter().fold(0.0, f32::max);
         let times = galley(ui, "0", Type::Small, page.theme().ink, f32::INFINITY).size().y + size::GAP;
         let left = sheet.left() + size::PAD_ROW + names + size::GAP;
-        let right = sheet.right() - curves::label_room(ui, page) - size::GAP;
+        let right = sheet.right() - curves::label_room(ui, page) - size::GAP_WIDE;
         let plot = between(sheet, left, right);
-        let plot = Rect::from_min_max(plot.min + vec2(0.0, LAMPS), plot.max - vec2(0.0, DISCS + times));
+        let lit = page.moments().iter().any(|moment| page.missed(moment.step));
+        let lamps = if lit { LAMPS } else { UNLIT };
+        let plot = Rect::from_min_max(plot.min + vec2(0.0, lamps), plot.max - vec2(0.0, DISCS + times));
         let beside = page.debrief().beside.as_ref();
         let count = page.moments().len().max(beside.map_or(0, |beside| beside.origin.moments.len()));
         let centre = f32::from(page.chosen.saturating_sub(1));
         let seconds = Motion::of(ui.ctx()).seconds(motion::PLACE);
         let centre = ui.ctx().animate_value_with_time(Id::new("record centre"), centre, seconds);
-        Self { plot, slots: slots(count, centre, plot.width()), axis: plot.bottom() + DISCS / 2.0 + 1.0 }
+        Self { plot, slots: slots(count, centre, plot.width()), axis: plot.bottom() + DISCS / 2.0 + 1.0, lamps }
     }
 
     fn slot(&self, step: u16) -> Option<Slot> {
@@ -114,13 +119,15 @@ fn lamps(ui: &Ui, page: &Page<'_>, layout: &Layout) {
     let theme = page.theme();
     for (_, slot) in missed(page, layout) {
         let radius = LAMP.min((slot.wide / 2.0 + 1.0).max(7.0));
-        let centre = pos2(layout.x(slot), layout.plot.top() - LAMPS / 2.0);
+        let centre = pos2(layout.x(slot), layout.plot.top() - layout.lamps / 2.0);
         ui.painter().circle_filled(centre, radius, theme.copper);
         icon(ui.painter(), Icon::Bulb, centre, radius * 1.45, theme.on_copper);
     }
     if missed(page, layout).next().is_some() {
-        let centre =
-            pos2(layout.plot.right() + 2.0 * size::GAP + size::ICON_SMALL / 2.0, layout.plot.top() - LAMPS / 2.0);
+        let centre = pos2(
+            layout.plot.right() + 2.0 * size::GAP + size::ICON_SMALL / 2.0,
+            layout.plot.top() - layout.lamps / 2.0,
+        );
         icon(ui.painter(), Icon::Bulb, centre, size::ICON_SMALL, theme.copper_text);
         let text = galley(ui, &page.words().get("record-missed"), Type::Strong, theme.copper_text, f32::INFINITY);
         let at = pos2(centre.x + size::ICON_SMALL / 2.0 + size::GAP, centre.y - text.size().y / 2.0);
@@ -172,7 +179,7 @@ fn times(ui: &Ui, page: &Page<'_>, layout: &Layout) {
         put(&clock(moment.at), Type::SmallStrong, layout.x(slot), true);
     }
     if let Some(x) = page.debrief().beside.as_ref().and_then(|beside| before(layout, beside.shared + 1)) {
-        put(&words.get("record-parting"), Type::SmallStrong, x, true);
+        put(&words.get("record-parting"), Type::SmallStrong, x, false);
     }
     let stretches = &page.debrief().timeline.stretches;
     for stretch in stretches.iter().filter(|_| stretches.len() > 1) {

@@ -16,7 +16,7 @@ use super::scene::{Action, Scene};
 use super::theme::{TextSize, Type, size};
 use super::widgets::{Button, Cap, Ground, label, place, sheet};
 use crate::portrait::Expression;
-use crate::scoring::Dimension;
+use crate::scoring::{Dimension, Scorecard};
 use egui::{EventFilter, Key, Modifiers, Rect, Ui, pos2, vec2};
 use page::Page;
 
@@ -27,6 +27,8 @@ pub struct RecordPanel {
     moment: Option<u16>,
     /// The dimension that the player chose, by its place.
     dimension: Option<usize>,
+    /// The dimension that is open.
+    open: Option<usize>,
     /// Whether the player's own telling is open.
     telling: bool,
     /// Whether the one thing to do next had the focus once.
@@ -38,8 +40,8 @@ pub struct RecordPanel {
 /// Between the sheets.
 const BETWEEN: f32 = 12.0;
 /// Heights of the curves' sheet and of the sheets below, at the design size.
-const CURVES: f32 = 236.0;
-const BELOW: f32 = 296.0;
+const CURVES: f32 = 242.0;
+const BELOW: f32 = 292.0;
 
 /// The record. Fills the room it is given.
 pub fn record_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut RecordPanel) -> Option<Action> {
@@ -50,6 +52,7 @@ pub fn record_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut RecordPanel) -> Opt
     if let Some(step) = turned(ui, ended.debrief, panel) {
         panel.moment = Some(step);
     }
+    panel.turn(ui, ended.card);
     let chosen = panel.moment.unwrap_or_else(|| page::first_choice(ended.debrief));
     let page = &Page { scene, ended, chosen };
     let strip = strip::strip_ui(ui, page, panel, area);
@@ -80,7 +83,7 @@ fn turned(ui: &Ui, debrief: &crate::debrief::Debrief, panel: &RecordPanel) -> Op
     if !ui.is_enabled() {
         return None;
     }
-    let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     if let Some(focused) = ui.memory(egui::Memory::focused) {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, arrows));
     }
@@ -107,15 +110,33 @@ fn without_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Action> {
 }
 
 impl RecordPanel {
+    /// With the player's own telling open.
+    pub fn with_telling() -> Self {
+        Self { telling: true, ..Self::default() }
+    }
+
+    /// Up and down turn from one dimension to the next.
+    fn turn(&mut self, ui: &Ui, card: &Scorecard) {
+        let count = card.dimensions.len() + usize::from(card.reflection.is_some());
+        let pressed = |key| ui.is_enabled() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let (up, down) = (pressed(Key::ArrowUp), pressed(Key::ArrowDown));
+        if (up || down) && count > 0 {
+            let now = self.dimension.or(self.open).unwrap_or(0) + count;
+            self.dimension = Some((now + usize::from(down) - usize::from(up)) % count);
+        }
+    }
+
     /// The dimension whose points are shown: that which the dearest decision cost most, else the lowest.
     fn shown(&self, page: &Page<'_>) -> usize {
         let place = |dimension: Dimension| page.dimensions().position(|scored| scored.dimension == dimension);
+        let counted =
+            |dimension: Dimension| page.dimensions().any(|of| of.dimension == dimension && !of.points.is_empty());
         let dear = || {
-            let (dimension, _) = page.dearest()?.by_dimension().into_iter().find(|(_, by)| *by > 0)?;
-            place(dimension)
+            let mut all = page.dearest()?.by_dimension().into_iter();
+            place(all.find(|(dimension, by)| *by > 0 && counted(*dimension))?.0)
         };
         let lowest = || {
-            let all = page.ended.card.dimensions.iter();
+            let all = page.ended.card.dimensions.iter().filter(|scored| counted(scored.dimension));
             place(all.min_by_key(|scored| scored.score)?.dimension)
         };
         self.dimension.or_else(dear).or_else(lowest).unwrap_or(0)

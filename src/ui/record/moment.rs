@@ -17,7 +17,7 @@ use egui::{Color32, Key, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 /// The strip at the top of a moment that cost something.
 const MARK: f32 = 8.0;
 /// The customer's picture.
-const FACE: [f32; 2] = [96.0, 112.0];
+const FACE: [f32; 2] = [80.0, 92.0];
 /// What else would have followed, at most.
 const FURTHER: usize = 3;
 
@@ -29,7 +29,7 @@ pub(super) fn moment_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, r
         let round = egui::CornerRadius { nw: size::RADIUS_PAPER, ne: size::RADIUS_PAPER, sw: 0, se: 0 };
         ui.painter().rect_filled(rect.with_max_y(rect.top() + MARK), round, theme.copper);
     }
-    let inside = Rect::from_min_max(rect.min + vec2(20.0, MARK + 10.0), rect.max - vec2(20.0, size::GAP_WIDE));
+    let inside = Rect::from_min_max(rect.min + vec2(20.0, MARK + size::GAP), rect.max - vec2(20.0, size::GAP_WIDE));
     let foot = inside.with_min_y(inside.bottom() - high(ui, size::BUTTON));
     let wanted = place(ui, "ways", foot, |ui| ways_ui(ui, page, panel));
     let Some(moment) = page.moment() else {
@@ -62,7 +62,7 @@ fn title_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, moment: &Mome
     let what = did(page.case(), words, &moment.mv, moment.card);
     let width = room.right() - arrows - size::GAP - left;
     let mut kind = Type::Lead;
-    if galley(ui, &what, kind, theme.ink, width).size().y > 2.5 * galley(ui, "0", kind, theme.ink, width).size().y {
+    if galley(ui, &what, kind, theme.ink, width).size().y > 1.5 * galley(ui, "0", kind, theme.ink, width).size().y {
         kind = Type::Body;
     }
     let text = galley(ui, &what, kind, theme.ink, width);
@@ -88,7 +88,7 @@ fn title_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, moment: &Mome
             panel.moment = u16::try_from(to).ok().map(|to| to.clamp(1, last));
         }
     }
-    beside.bottom().max(top.bottom()) + size::GAP
+    beside.bottom().min(top.bottom() + 4.0) + size::GAP / 2.0
 }
 
 /// An arrow on its cap, which can be pressed as well.
@@ -184,7 +184,7 @@ fn shift_ui(ui: &mut Ui, page: &Page<'_>, (quality, before, after): (crate::mode
     let [from, to] = [before, after].map(|n| galley(ui, &n.to_string(), Type::Strong, theme.ink, f32::INFINITY));
     let gap = size::GAP;
     let wide = 2.0 * size::PAD_ROW + size::ICON + from.size().x + to.size().x + size::ICON_CHIP + 3.0 * gap;
-    let (rect, response) = ui.allocate_exact_size(vec2(wide, high(ui, size::BUTTON_SMALL)), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(wide, high(ui, size::CHIP)), Sense::hover());
     let name = words.get(super::sign::signal_key(quality));
     let told = [("quality", name.as_str().into()), ("before", before.into()), ("after", after.into())];
     let told = words.with("record-shift", &told);
@@ -214,9 +214,9 @@ fn instead_ui(ui: &mut Ui, page: &Page<'_>, cost: &Cost) {
     };
     with_icon(ui, which, colour, |ui| {
         let strong = better.map(|other| had(case, words, &other.mv, other.card, &cost.mv)).unwrap_or_default();
-        super::points::two_weights(ui, theme, &strong, &text);
+        let points = better.map(|_| cost_points(words, cost)).unwrap_or_default();
+        super::points::two_weights(ui, theme, &strong, format!("{text} {points}").trim_end());
         let Some(other) = better else { return };
-        label(ui, &cost_points(words, cost), Type::Small, theme.ink_2);
         let further: Vec<String> = consequences(case, words, other).into_iter().skip(1).take(FURTHER).collect();
         if !further.is_empty() {
             let list = further.join("; ");
@@ -250,6 +250,7 @@ fn ways_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel) -> Option<Acti
             first.request_focus();
             panel.entered = true;
         }
+        ui.add_space(size::GAP);
         let whole = Button::new(&again).cap(Cap::letter(words, "key-again")).show(ui, theme);
         if whole.clicked() {
             return Some(Action::Again);

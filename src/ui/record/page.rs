@@ -1,6 +1,6 @@
 //! What the parts of the record share: the play, the chosen moment, and what is read off them.
 
-use crate::debrief::{Cost, Debrief, Doing, Fate, Moment, NOTICEABLE, Scored, dearest};
+use crate::debrief::{Cost, Debrief, Doing, Fate, Moment, Scored, dearest};
 use crate::encounter::Rule;
 use crate::model::{Seconds, Thousandths};
 use crate::scenario::case::Case;
@@ -116,11 +116,14 @@ impl<'a> Page<'a> {
         self.debrief().timeline.missed_at(step).any(|hint| hint.fate != Fate::Unperceived)
     }
 
-    /// Whether a decision was among those that cost something.
+    /// Whether a decision was among the dearest.
     pub fn was_dear(&self, step: u16) -> bool {
-        self.debrief().cost(step).is_some_and(|cost| cost.lost() >= NOTICEABLE)
+        dearest(&self.debrief().costs, MARKED).iter().any(|cost| cost.step == step)
     }
 }
+
+/// Decisions that are marked on the line because of what they cost, at most.
+const MARKED: usize = 3;
 
 /// The moves that stand on the line.
 pub(super) fn line(debrief: &Debrief) -> &[Moment] {

@@ -9,11 +9,11 @@ use crate::scoring::DimensionScore;
 use crate::speech;
 use crate::ui::scene::Who;
 use crate::ui::theme::{Type, size};
-use crate::ui::widgets::{Cap, ScoreRow, label, place, scroll};
-use egui::{CornerRadius, Frame, Margin, Rect, Ui, vec2};
+use crate::ui::widgets::{Cap, ScoreRow, label, label_within, place, scroll};
+use egui::{CornerRadius, Frame, Key, Margin, Rect, Ui, pos2, vec2};
 
 /// The share of the points.
-const POINTS: f32 = 0.47;
+const POINTS: f32 = 0.45;
 
 /// Draws the sheet of the score; gives back the moment that was pressed.
 pub(super) fn score_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, rect: Rect) -> Option<u16> {
@@ -23,17 +23,36 @@ pub(super) fn score_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, re
     let round = CornerRadius { nw: 0, sw: 0, ne: size::RADIUS_PAPER, se: size::RADIUS_PAPER };
     ui.painter().rect_filled(well, round, page.theme().paper_inset);
     let shown = panel.shown(page);
-    place(ui, "dimensions", list.shrink2(vec2(size::PAD_ROW, size::GAP)), |ui| {
+    panel.open = Some(shown);
+    place(ui, "dimensions", list.shrink2(vec2(size::GAP, size::GAP)), |ui| {
         scroll(ui, "dimension-list", |ui| dimensions_ui(ui, page, panel, shown));
     });
-    let Some(dimension) = page.dimensions().nth(shown) else { return None };
+    let dimension = page.dimensions().nth(shown)?;
     place(ui, "points", well.shrink2(vec2(size::GAP_WIDE, size::GAP)), |ui| {
         scroll(ui, "point-list", |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
-            label(ui, &page.dimension_name(dimension.dimension), Type::LeadVoice, page.theme().ink);
+            heading_ui(ui, page, &page.dimension_name(dimension.dimension));
             points_ui(ui, page, &page.groups(dimension.dimension))
         })
     })
+}
+
+/// The name of the dimension, and the keys that turn to another.
+fn heading_ui(ui: &mut Ui, page: &Page<'_>, name: &str) {
+    let (words, theme) = (page.words(), page.theme());
+    let caps = [("record-key-up", Key::ArrowUp), ("record-key-down", Key::ArrowDown)]
+        .map(|(name, key)| Cap { key, name: words.get(name) });
+    let wide = caps[0].size(ui).x;
+    ui.horizontal_top(|ui| {
+        let room = ui.available_width() - 2.0 * (wide + size::GAP);
+        let right = ui.max_rect().right();
+        let top = ui.max_rect().top();
+        label_within(ui, name, Type::LeadVoice, theme.ink, room);
+        for (n, cap) in caps.iter().rev().enumerate() {
+            let back = if n == 0 { 0.0 } else { wide + size::GAP / 2.0 };
+            cap.paint(ui, ui.painter(), pos2(right - wide / 2.0 - back, top + wide / 2.0 + 2.0), theme.ink_2);
+        }
+    });
 }
 
 fn dimensions_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, shown: usize) {
@@ -67,7 +86,7 @@ fn dimension_ui(ui: &mut Ui, page: &Page<'_>, dimension: &DimensionScore, (place
     let name = page.dimension_name(dimension.dimension);
     let score = hundredths(dimension.score);
     let text = words.with("dimension-score", &[("name", name.as_str().into()), ("score", score.into())]);
-    let row = ScoreRow::new(&name, score, &text).cap(Cap::digit(place)).selected(place == shown);
+    let row = ScoreRow::new(&name, score, &text).selected(place == shown);
     row.show(ui, page.theme()).clicked()
 }
 

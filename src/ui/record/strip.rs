@@ -10,14 +10,14 @@ use crate::ui::widgets::{Button, Cap, Icon, galley, icon, label, label_within, p
 use egui::{Color32, Rect, Ui, vec2};
 
 /// Width of the total.
-const TOTAL: f32 = 292.0;
+const TOTAL: f32 = 256.0;
 
 /// Draws the strip at the top of an area and gives back where it is.
 pub(super) fn strip_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, area: Rect) -> Rect {
     let [best, change] = [sentence(&best(page)), change(page)];
     let at = page.dearest().and_then(|cost| moment_clock(page, cost.step)).unwrap_or_default();
     let left = area.left() + size::PAD + TOTAL;
-    let middle = left + (area.right() - left) * 0.42;
+    let middle = left + (area.right() - left) * 0.38;
     let ends = [(left, middle - size::GAP_WIDE), (middle, area.right() - size::GAP_WIDE)];
     let inset = size::ICON + size::PAD_ROW;
     let high = |text: &str, (from, to): (f32, f32)| {
@@ -32,17 +32,17 @@ pub(super) fn strip_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, ar
     let room = between(inside, area.left() + size::GAP_WIDE, left - size::GAP);
     place(ui, "total", room, |ui| total_ui(ui, page, panel));
     let parts = [
-        ("best", Icon::Star, page.theme().ink, "record-best", best, ends[0]),
-        ("change", Icon::Bulb, page.theme().copper, "record-change", change, ends[1]),
+        ("best", Icon::Check, page.theme().passed, "record-best", best, ends[0]),
+        ("change", Icon::Swap, page.theme().copper, "record-change", change, ends[1]),
     ];
     for (name, which, colour, title, text, (from, to)) in parts {
         let room = between(inside, from, to);
         icon(ui.painter(), which, room.left_top() + vec2(size::ICON / 2.0, size::ICON / 2.0 - 2.0), size::ICON, colour);
         place(ui, name, room.with_min_x(from + inset), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let ink = if which == Icon::Bulb { page.theme().copper_text } else { page.theme().ink };
+            let ink = if which == Icon::Swap { page.theme().copper_text } else { page.theme().ink };
             label(ui, &page.words().get(title), Type::SmallStrong, ink);
-            let strong = if which == Icon::Bulb { at.as_str() } else { "" };
+            let strong = if which == Icon::Swap { at.as_str() } else { "" };
             two_weights(ui, page.theme(), strong, &text);
         });
     }

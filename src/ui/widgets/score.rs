@@ -40,7 +40,7 @@ impl<'a> ScoreRow<'a> {
     pub fn show(self, ui: &mut Ui, theme: &Theme) -> Response {
         let width = ui.available_width();
         let cap_width = self.cap.as_ref().map_or(0.0, |cap| cap.size(ui).x + size::PAD_ROW);
-        let bar_width = width * 0.3;
+        let bar_width = width * 0.26;
         let figure = galley(ui, &self.score.to_string(), Type::Strong, Color32::PLACEHOLDER, f32::INFINITY);
         let side = 3.0 * size::PAD_ROW + size::BUTTON_SMALL + bar_width + cap_width;
         let name = galley(ui, self.name, Type::Body, Color32::PLACEHOLDER, (width - side).max(1.0));
