@@ -8,7 +8,18 @@ use std::collections::HashMap;
 use std::path::Path;
 
 /// Draws a view in a window of `size` pixels, at the scale that such a window has, after it came to rest.
-pub fn draw(name: &str, size: [u16; 2], dark: bool, mut view: impl FnMut(&mut egui::Ui, &Theme)) {
+pub fn draw(name: &str, size: [u16; 2], dark: bool, view: impl FnMut(&mut egui::Ui, &Theme)) {
+    draw_after(name, size, dark, &[], view);
+}
+
+/// The same after keys were pressed, one a frame.
+pub fn draw_after(
+    name: &str,
+    size: [u16; 2],
+    dark: bool,
+    keys: &[egui::Key],
+    mut view: impl FnMut(&mut egui::Ui, &Theme),
+) {
     let ctx = Context::default();
     let theme = if dark { Theme::dark() } else { Theme::light() };
     theme.apply(&ctx);
@@ -16,8 +27,12 @@ pub fn draw(name: &str, size: [u16; 2], dark: bool, mut view: impl FnMut(&mut eg
     let scale = scale_for(pixels);
     let mut textures = HashMap::new();
     let mut shapes = Vec::new();
-    for frame in 0..6 {
-        let output = ctx.run_ui(input(pixels, scale, frame), |ui| view(ui, &theme));
+    // Faces hold from the second frame, and what was changed comes to rest in a few more.
+    let pressed = [None, None].into_iter().chain(keys.iter().copied().map(Some)).chain([None; 6]);
+    for (frame, key) in (0..).zip(pressed) {
+        let mut input = input(pixels, scale, frame);
+        input.events.extend(key.map(press));
+        let output = ctx.run_ui(input, |ui| view(ui, &theme));
         for (id, delta) in &output.textures_delta.set {
             take(&mut textures, *id, delta);
         }
@@ -32,6 +47,10 @@ pub fn draw(name: &str, size: [u16; 2], dark: bool, mut view: impl FnMut(&mut eg
         }
         canvas.write(&Path::new(&folder).join(format!("{name}.png")));
     }
+}
+
+fn press(key: egui::Key) -> egui::Event {
+    egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: egui::Modifiers::NONE }
 }
 
 fn input(pixels: Vec2, scale: f32, frame: u8) -> egui::RawInput {

@@ -3,6 +3,7 @@
 
 use crate::support::{desk_case, make, new_desk, play, some_progress};
 use crate::{ending, picture, presentation, prospecting, third};
+use egui::Key;
 use malmi::debrief::Debrief;
 use malmi::encounter::moves::PlanSheet;
 use malmi::encounter::view::{Offer, TurnOf};
@@ -19,13 +20,18 @@ const KINDS: [(&str, Language, [u16; 2], bool); 3] = [
 ];
 
 /// Draws a place in all kinds of windows.
-fn each(name: &str, mut scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
+fn each(name: &str, scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
+    each_after(name, &[], scene);
+}
+
+/// The same after keys were pressed, none of which may make a move.
+fn each_after(name: &str, keys: &[Key], mut scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
     for (kind, language, size, dark) in KINDS {
         let (play, said) = scene(language);
         let words = Words::new(language);
         let card = play.is_over().then(|| score(&play));
         let mut panels = Panels::default();
-        picture::draw(&format!("{name}-{kind}"), size, dark, |ui, theme| {
+        picture::draw_after(&format!("{name}-{kind}"), size, dark, keys, |ui, theme| {
             let view = play.view();
             let debrief = card.as_ref().map(|card| Debrief::of(&play, card, None));
             let ended = card.as_ref().zip(debrief.as_ref()).map(|(card, debrief)| Ended { play: &play, card, debrief });
@@ -132,7 +138,12 @@ fn the_preparation() {
 
 #[test]
 fn the_prospecting() {
-    each("prospecting", |language| silent(prospecting::farm(language)));
+    each("prospecting-1", |language| silent(prospecting::farm(language)));
+    let written = [Key::PageDown, Key::PageDown, Key::PageDown, Key::PageDown, Key::Num1, Key::Num1, Key::Num1];
+    each_after("prospecting-2", &written, prospecting::under_way);
+    let whole = [Key::PageDown, Key::Num1, Key::Num2, Key::Num1, Key::Num2, Key::Num1];
+    each_after("prospecting-4", &whole, |language| silent(play("pump-quarry", language, HelpLevel::Standard)));
+    each("prospecting-3", |language| silent(prospecting::answered(language)));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use malmi::encounter::{Move, Play};
 use malmi::model::{ContactIx, HelpLevel, Medium, PartIx, ReplyIx, SlotIx};
 use malmi::scenario::format::ReplyEffect;
 use malmi::ui::prospecting::{ProspectingPanel, prospecting_ui};
-use malmi::ui::{Heard, Who};
+use malmi::ui::{Heard, Who, hear, say};
 use malmi::words::{Language, Words};
 
 pub(crate) fn farm(language: Language) -> Play {
@@ -49,6 +49,37 @@ pub(crate) fn call(language: Language) -> Play {
         }
     }
     panic!("nobody ever picked up");
+}
+
+/// Some have been written to, a few days have gone by, and what came back was heard.
+pub(crate) fn under_way(language: Language) -> (Play, Vec<Heard>) {
+    let words = Words::new(language);
+    let mut play = farm(language);
+    let mut said = Vec::new();
+    let everyone: Vec<ContactIx> = play.view().texts().contacts().map(|(at, _)| at).collect();
+    let mut moves: Vec<Move> = ready(&play, |mv| matches!(mv, Move::Read(_))).into_iter().take(3).collect();
+    for (at, medium) in everyone.into_iter().zip([Medium::Email, Medium::Letter, Medium::Social, Medium::Email]) {
+        let message = touch(&play, at, medium);
+        moves.extend([Move::Contact(Box::new(message)), Move::Wait]);
+    }
+    for mv in moves {
+        said.extend(say(&play.view(), &words, &mv));
+        if play.make(mv).is_ok() {
+            said.extend(hear(&play.view(), &words));
+        }
+    }
+    (play, said)
+}
+
+/// Somebody would meet the player.
+pub(crate) fn answered(language: Language) -> Play {
+    let mut play = call(language);
+    while let Some(Move::Reply(off, _)) = ready(&play, |mv| matches!(mv, Move::Reply(..))).first() {
+        let earns = earning(&play, *off);
+        make(&mut play, [Move::Reply(*off, earns)]);
+    }
+    make(&mut play, [Move::HangUp]);
+    play
 }
 
 /// A part by its id.
