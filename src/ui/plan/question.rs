@@ -43,7 +43,7 @@ pub(super) fn question_ui(
     let border = Stroke::new(size::BORDER, scene.theme.ink);
     let shape = egui::epaint::RectShape::new(frame, size::RADIUS, scene.theme.paper_inset, border, StrokeKind::Inside);
     ui.painter().set(ground, shape);
-    ui.add_space(PAD + size::GAP);
+    ui.add_space(PAD + size::GAP / 2.0);
     if panel.turned {
         ui.scroll_to_rect(frame, None);
     }
@@ -72,9 +72,9 @@ fn row_ui(
         (false, false) => chosen.iter().map(|text| galley(ui, text, Type::Body, theme.pen, room)).collect(),
     };
     let tall = heading.size().y + lines.iter().map(|line| line.size().y).sum::<f32>();
-    // An open question has its options right beneath.
-    let around = if open { size::GAP } else { size::PAD_ROW };
-    let wanted = vec2(ui.available_width(), (tall + around).max(if open { 0.0 } else { high(ui, size::BUTTON_SMALL) }));
+    // An open question is as high as its number, with its options right beneath.
+    let (around, least) = if open { (size::GAP_WIDE, 0.0) } else { (size::PAD_ROW, high(ui, size::BUTTON_SMALL)) };
+    let wanted = vec2(ui.available_width(), (tall + around).max(least));
     let spoken = if chosen.is_empty() { nothing } else { chosen.join(" · ") };
     let name = format!("{asks}. {spoken}");
     let response =
@@ -85,8 +85,8 @@ fn row_ui(
         painter.rect_filled(rect, size::RADIUS, feel.mix(theme.paper, theme.paper_inset, theme.day));
     }
     let number = galley(ui, &(place + 1).to_string(), Type::Title, theme.ink, f32::INFINITY);
-    painter.galley(rect.min + vec2(PAD, if open { 2.0 } else { 4.0 }), number, theme.ink);
-    let mut top = rect.top() + if open { size::GAP } else { size::PAD_ROW / 2.0 };
+    painter.galley(rect.min + vec2(PAD, if open { 0.0 } else { size::GAP / 2.0 }), number, theme.ink);
+    let mut top = rect.top() + around / 2.0;
     for line in std::iter::once(heading).chain(lines) {
         let below = top + line.size().y;
         painter.galley(pos2(rect.left() + PAD + NUMBER, top), line, Color32::PLACEHOLDER);

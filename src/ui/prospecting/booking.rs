@@ -5,8 +5,8 @@ use crate::encounter::Move;
 use crate::portrait::{Expression, Frame};
 use crate::ui::person::{Backdrop, person};
 use crate::ui::scene::Scene;
-use crate::ui::theme::Type;
-use crate::ui::widgets::{Button, Cap, Ground, Row, label, scroll, sheet};
+use crate::ui::theme::{Type, size};
+use crate::ui::widgets::{Button, Cap, Row, high, label, place, scroll};
 use egui::{Rect, Sense, Ui, Vec2, vec2};
 
 /// The picture of whoever would meet the player.
@@ -15,19 +15,26 @@ const PICTURE: Vec2 = vec2(48.0, 56.0);
 /// Draws the times, outside of a call.
 pub(super) fn booking_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel, rect: Rect) -> Option<Move> {
     let (words, theme) = (scene.words, scene.theme);
-    sheet(ui, theme, ("times", Ground::Folder), rect, |ui| {
+    ui.painter().add(theme.folder_shadow().as_shape(rect, size::RADIUS_PAPER));
+    ui.painter().rect_filled(rect, size::RADIUS_PAPER, theme.field);
+    let inner = rect.shrink2(vec2(size::GAP_WIDE, size::PAD_ROW));
+    let foot = high(ui, size::BUTTON_SMALL);
+    let upper = inner.with_max_y(inner.bottom() - foot - size::GAP);
+    let made = place(ui, "times", upper, |ui| {
+        label(ui, &words.get("prospecting-times"), Type::LeadVoice, theme.on_field);
         scroll(ui, "list", |ui| {
-            label(ui, &words.get("prospecting-times"), Type::LeadVoice, theme.on_field);
             who_ui(ui, scene);
-            let made = times_ui(ui, scene);
-            let later = words.get("prospecting-times-later");
-            let cap = Cap::letter(words, "prospecting-key-later");
-            if Button::new(&later).small().on_field().cap(cap).show(ui, theme).clicked() {
-                panel.times_put_off = true;
-            }
-            made
+            times_ui(ui, scene)
         })
-    })
+    });
+    place(ui, "later", inner.with_min_y(inner.bottom() - foot), |ui| {
+        let later = words.get("prospecting-times-later");
+        let cap = Cap::letter(words, "prospecting-key-later");
+        if Button::new(&later).small().on_field().cap(cap).wide(ui, theme).clicked() {
+            panel.times_put_off = true;
+        }
+    });
+    made
 }
 
 /// Who would meet the player, with their picture.

@@ -1,6 +1,6 @@
 //! What sales management wants, the lead that came in, and who has answered so far.
 
-use super::{ProspectingPanel, list, sign};
+use super::{ProspectingPanel, list, person, sign};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{Type, size};
 use crate::ui::widgets::{Button, Icon, icon, label, voice};
@@ -13,6 +13,7 @@ pub(super) fn brief_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPa
     voice(ui, scene.theme, texts.brief().unwrap_or_default(), Type::Body);
     lead_ui(ui, scene, panel);
     so_far_ui(ui, scene);
+    label(ui, &person::minutes_left(scene), Type::Small, scene.theme.ink_2);
 }
 
 /// A message that came in by itself.

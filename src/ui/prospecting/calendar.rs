@@ -23,7 +23,7 @@ pub(super) fn calendar_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &ProspectingPan
     let theme = scene.theme;
     ui.painter().add(theme.paper_shadow().as_shape(rect, size::RADIUS_PAPER));
     ui.painter().rect_filled(rect, size::RADIUS_PAPER, theme.paper);
-    let inner = rect.shrink2(Vec2::new(PAD, size::PAD_ROW));
+    let inner = Rect::from_min_max(rect.min + Vec2::new(PAD, size::GAP), rect.max - Vec2::new(PAD, size::PAD_ROW));
     let wait = offered(scene, &Move::Wait);
     let foot = if wait { high(ui, size::BUTTON_SMALL) + size::GAP } else { 0.0 };
     let upper = inner.with_max_y(inner.bottom() - foot);
@@ -35,7 +35,6 @@ pub(super) fn calendar_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &ProspectingPan
             for week in 0..scene.view.texts().weeks() {
                 week_ui(ui, scene, panel, week);
             }
-            label(ui, &minutes_left(scene), Type::Small, theme.ink_2);
         });
     });
     let lower = inner.with_min_y(upper.bottom() + size::GAP);
@@ -67,11 +66,6 @@ fn today(scene: &Scene<'_>) -> String {
     let days = i64::from(scene.view.texts().weeks()) * 5;
     let arguments = [("day", (i64::from(scene.view.day.0) + 1).into()), ("days", days.into())];
     scene.words.with("prospecting-day-of", &arguments)
-}
-
-fn minutes_left(scene: &Scene<'_>) -> String {
-    let minutes = i64::from(scene.view.time_left.0 / 60);
-    scene.words.with("prospecting-research-left", &[("minutes", minutes.into())])
 }
 
 fn cell_width(ui: &Ui) -> f32 {

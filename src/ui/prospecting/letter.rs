@@ -12,6 +12,8 @@ use std::sync::Arc;
 /// Width of the names of the parts, and height of a line of the letter, in units.
 const NAMES: f32 = 80.0;
 const LINE: f32 = 24.0;
+/// Between two channels.
+const CHIPS: f32 = 6.0;
 /// From the sheet's edge to what stands on it.
 const PAD: f32 = 12.0;
 
@@ -85,7 +87,8 @@ fn channels_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel) {
         panel.draft.medium = MEDIA[(now + 1) % MEDIA.len()];
     }
     ui.horizontal(|ui| {
-        ui.add_space(PAD - size::GAP);
+        ui.spacing_mut().item_spacing = Vec2::new(CHIPS, size::GAP / 2.0);
+        ui.add_space(PAD);
         ui.horizontal_wrapped(|ui| {
             for medium in MEDIA {
                 let minutes = i64::from(scene.view.texts().touch_time(medium).0 / 60);

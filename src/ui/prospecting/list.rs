@@ -9,7 +9,7 @@ use crate::encounter::view::View;
 use crate::model::ContactIx;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{Type, size};
-use crate::ui::widgets::{Button, Cap, Chip, Icon, high, icon, label, place, scroll};
+use crate::ui::widgets::{Button, Cap, Chip, Icon, galley, high, icon, label, place, scroll};
 use egui::{Align, Frame, Key, Pos2, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2};
 
 /// The rim of the box, and from its edge to what stands in it.
@@ -99,6 +99,7 @@ fn search_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel) {
 
 fn segments_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel) {
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = size::GAP / 2.0;
         for (place, segment) in scene.view.texts().segments().iter().enumerate() {
             let chosen = panel.segments.contains(&place);
             let chip = Chip::new(segment.text.as_str(), chosen).icon(chosen.then_some(Icon::Close));
@@ -127,7 +128,7 @@ fn keys_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel, found: 
         let next = now.map_or(0, |now| now + 1).min(found.len().saturating_sub(1));
         panel.chosen = found.get(next).copied().or(panel.chosen);
     }
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         let arguments = [("shown", number(found.len()).into()), ("all", number(all).into())];
         let count = scene.words.with("prospecting-count", &arguments);
         label(ui, &count, Type::Strong, scene.theme.ink);
@@ -135,7 +136,11 @@ fn keys_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel, found: 
             let (rect, _) = ui.allocate_exact_size(cap.size(ui), Sense::hover());
             cap.paint(ui, ui.painter(), rect.center(), scene.theme.ink);
         }
-        label(ui, &scene.words.get("prospecting-previous-next"), Type::Small, scene.theme.ink);
+        let text = scene.words.get("prospecting-previous-next");
+        let wide = galley(ui, &text, Type::Small, scene.theme.ink, f32::INFINITY).size().x;
+        if wide <= ui.available_width() {
+            label(ui, &text, Type::Small, scene.theme.ink);
+        }
     });
     earlier || later
 }

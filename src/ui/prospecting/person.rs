@@ -57,7 +57,7 @@ fn portrait_ui(ui: &mut Ui, scene: &Scene<'_>, at: ContactIx, picture: Rect, bot
     if let Some(look) = scene.view.texts().look_of(at) {
         portrait(ui.painter(), picture, Frame::Bust, &look, &Expression::REST, Backdrop::of(theme));
     }
-    let Some(line) = so_far(scene, at) else { return };
+    let line = so_far(scene, at).unwrap_or_else(|| minutes_left(scene));
     let below = Rect::from_min_max(picture.left_bottom() + vec2(0.0, size::GAP), pos2(picture.right(), bottom));
     place(ui, "so far", below, |ui| scroll(ui, "so far", |ui| label(ui, &line, Type::SmallStrong, theme.ink)));
 }
@@ -72,8 +72,8 @@ fn card_ui(ui: &mut Ui, scene: &Scene<'_>, at: ContactIx, person: ContactText<'_
     if let Some((_, text)) = scene.view.texts().lead().filter(|(lead, _)| *lead == at) {
         voice(ui, theme, text, Type::Body);
     }
-    let mut made = findings_ui(ui, scene, person.prospect);
     news::earlier_ui(ui, scene, person.name);
+    let mut made = findings_ui(ui, scene, person.prospect);
     let drop = Move::Drop(at);
     if offered(scene, &drop) {
         let cap = Cap::letter(words, "prospecting-key-drop");
@@ -90,6 +90,12 @@ fn about(scene: &Scene<'_>, prospect: &ProspectText<'_>) -> String {
         ("people", i64::from(prospect.people).into()),
     ];
     scene.words.with("prospecting-about-company", &arguments)
+}
+
+/// The minutes that are left for reading and writing.
+pub(super) fn minutes_left(scene: &Scene<'_>) -> String {
+    let minutes = i64::from(scene.view.time_left.0 / 60);
+    scene.words.with("prospecting-research-left", &[("minutes", minutes.into())])
 }
 
 /// How often they were contacted and what became of it.

@@ -28,10 +28,10 @@ pub(super) const fn medium_key(medium: Medium) -> &'static str {
 /// The icon of an answer.
 pub(super) const fn outcome(outcome: Outcome) -> Icon {
     match outcome {
-        Outcome::Nothing => Icon::Muted,
+        Outcome::Nothing => Icon::Minus,
         Outcome::Interested => Icon::Check,
         Outcome::NotNow => Icon::Clock,
-        Outcome::No => Icon::Minus,
+        Outcome::No => Icon::Close,
     }
 }
 
@@ -39,7 +39,7 @@ pub(super) const fn outcome(outcome: Outcome) -> Icon {
 pub(super) fn of(view: &View<'_>, at: ContactIx) -> Vec<Icon> {
     let Some(now) = view.contact(at) else { return Vec::new() };
     let became = if now.dropped {
-        Some(Icon::Close)
+        Some(Icon::Aside)
     } else if now.recontact {
         Some(Icon::Calendar)
     } else {

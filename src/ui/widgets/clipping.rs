@@ -94,13 +94,18 @@ impl<'a> Clipping<'a> {
         }
         let right = rect.right() - size::PAD_ROW;
         // The key stands under the price.
-        let price = pill.size().y + size::GAP;
-        let upper = middle - 0.5 * (price + cap);
+        let price = pill.size().y + size::GAP / 2.0;
+        let below = if self.cap.is_some() { price + size::FOCUS } else { price };
+        let upper = middle - 0.5 * (below + cap);
         if let Some(key) = &self.cap {
-            key.paint(ui, painter, pos2(right - pill_wide / 2.0, upper + price + cap / 2.0), ink);
+            key.paint(ui, painter, pos2(right - pill_wide / 2.0, upper + below + cap / 2.0), ink);
         }
         let place = Rect::from_min_size(pos2(right - pill_wide, upper), Vec2::new(pill_wide, price));
-        painter.rect_filled(place, 13, if self.reason.is_some() { theme.birch_light } else { theme.paper });
+        painter.rect_filled(
+            place,
+            size::RADIUS_SILENCE,
+            if self.reason.is_some() { theme.birch_light } else { theme.paper },
+        );
         painter.galley(place.center() - pill.size() / 2.0, pill, ink);
         if self.reason.is_some() {
             let line =
