@@ -10,6 +10,7 @@ use crate::encounter::Move;
 use crate::encounter::moves::PlanSheet;
 use crate::encounter::view::Offer;
 use crate::speech;
+use crate::words::Words;
 use egui::{Align, CornerRadius, Key, Layout, Rect, Ui, pos2, vec2};
 
 /// From the sheet's edge to its words.
@@ -90,28 +91,52 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PlanPanel) -> Option<Mov
         panel.open = if panel.open < all { (panel.open + 1) % all } else { 0 };
         panel.turned = true;
     }
+    let title = words.get("plan-sheet");
+    let room = ui.available_width() - PAD - galley(ui, &title, Type::Title, theme.ink, f32::INFINITY).size().x;
+    let beside = tools_width(ui, scene, panel, next.as_ref()) <= room;
     let mut undo = false;
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         ui.add_space(PAD - size::GAP_WIDE);
-        label(ui, &words.get("plan-sheet"), Type::Title, theme.ink);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if !panel.earlier.is_empty() {
-                let key = Cap { key: Key::Backspace, name: words.get("key-backspace") };
-                undo = Button::new(&words.get("undo")).small().cap(key).show(ui, theme).clicked();
-            }
-            if let Some(cap) = next {
-                let text = words.get("plan-next");
-                let laid = galley(ui, &text, Type::Small, theme.ink_2, f32::INFINITY);
-                if laid.size().x + cap.size(ui).x + size::GAP <= ui.available_width() {
-                    label(ui, &text, Type::Small, theme.ink_2);
-                    let (at, _) = ui.allocate_exact_size(cap.size(ui), egui::Sense::hover());
-                    cap.paint(ui, ui.painter(), at.center(), theme.ink_2);
-                }
-            }
-        });
+        label(ui, &title, Type::Title, theme.ink);
+        if beside {
+            undo = tools_ui(ui, scene, panel, next.as_ref());
+        }
     });
+    if !beside {
+        undo = ui.horizontal(|ui| tools_ui(ui, scene, panel, next.as_ref())).inner;
+    }
     let earlier = if undo { panel.earlier.pop() } else { None };
     earlier.map(|sheet| Move::Plan(Box::new(sheet)))
+}
+
+/// Undoing, with its key.
+fn undo_cap(words: &Words) -> Cap {
+    Cap { key: Key::Backspace, name: words.get("key-backspace") }
+}
+
+fn tools_width(ui: &Ui, scene: &Scene<'_>, panel: &PlanPanel, next: Option<&Cap>) -> f32 {
+    let wide = |key: &str, kind| galley(ui, &scene.words.get(key), kind, scene.theme.ink, f32::INFINITY).size().x;
+    let undo = wide("undo", Type::Strong) + undo_cap(scene.words).size(ui).x + 3.0 * size::PAD_ROW + size::GAP_WIDE;
+    let next = next.map_or(0.0, |cap| wide("plan-next", Type::Small) + cap.size(ui).x + size::GAP_WIDE);
+    next + if panel.earlier.is_empty() { 0.0 } else { undo }
+}
+
+/// From the right: undoing, and the key for the next question. Tells whether to undo.
+fn tools_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &PlanPanel, next: Option<&Cap>) -> bool {
+    let (words, theme) = (scene.words, scene.theme);
+    let mut undo = false;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if !panel.earlier.is_empty() {
+            undo = Button::new(&words.get("undo")).small().cap(undo_cap(words)).show(ui, theme).clicked();
+            ui.add_space(size::GAP);
+        }
+        if let Some(cap) = next {
+            label(ui, &words.get("plan-next"), Type::Small, theme.ink_2);
+            let (at, _) = ui.allocate_exact_size(cap.size(ui), egui::Sense::hover());
+            cap.paint(ui, ui.painter(), at.center(), theme.ink_2);
+        }
+    });
+    undo
 }
 
 /// What stands at the foot beside the button: who says it, and the words.

@@ -18,7 +18,7 @@ const PAD: f32 = 20.0;
 /// How far the folder's tab rises above it.
 const TAB: f32 = 18.0;
 /// The photograph, with its white border, and how far it looks out of the folder.
-const PHOTO: [f32; 2] = [104.0, 122.0];
+const PHOTO: [f32; 2] = [128.0, 150.0];
 const OUT: f32 = 12.0;
 /// The border of the photograph.
 const BORDER: f32 = 6.0;
@@ -60,7 +60,9 @@ fn dossier_ui(ui: &mut Ui, scene: &Scene<'_>, reading: &mut Reading, rect: Rect)
     );
     let below = brief_ui(ui, scene, inner, rect) + size::PAD_ROW;
     let below = minutes_ui(ui, scene, inner.with_min_y(below)) + size::GAP;
-    place(ui, "clippings", inner.with_min_y(below), |ui| clippings::clippings_ui(ui, scene, reading))
+    let keys = clippings::keys_ui(ui, scene, inner.with_min_y(below));
+    let left = Rect::from_min_max(pos2(inner.left(), below), pos2(inner.right(), keys));
+    place(ui, "clippings", left, |ui| clippings::clippings_ui(ui, scene, reading))
 }
 
 /// The person, the company, and what a colleague would say of them. Gives back where it ends.

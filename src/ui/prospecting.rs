@@ -7,13 +7,16 @@ mod call;
 mod dates;
 mod draft;
 mod history;
+mod index;
 mod letter;
 mod list;
 mod news;
 mod parts;
 mod person;
+mod sign;
 
 use super::scene::Scene;
+use super::surface::{Wood, desk};
 use super::theme::size;
 use crate::encounter::Move;
 use crate::encounter::view::Offer;
@@ -35,6 +38,8 @@ pub struct ProspectingPanel {
     /// Whether the times that somebody offered were put off.
     times_put_off: bool,
     call: call::CallPanel,
+    /// Whether the part that is written is to be brought into sight.
+    turned: bool,
 }
 
 /// Draws prospecting over the room there is, and gives back what the player does.
@@ -47,11 +52,12 @@ pub fn prospecting_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPan
     if slots(scene).is_empty() {
         panel.times_put_off = false;
     }
+    desk(ui.painter(), scene.theme, ui.ctx().viewport_rect(), Wood::PROSPECTING);
     let regions = Regions::of(room);
     let mut made = None;
     keep(&mut made, list::list_ui(ui, scene, panel, regions.list));
     keep(&mut made, person::person_ui(ui, scene, panel, regions.person));
-    calendar::calendar_ui(ui, scene, panel, regions.calendar);
+    keep(&mut made, calendar::calendar_ui(ui, scene, panel, regions.calendar));
     letter::letter_ui(ui, scene, panel, regions.letter);
     let booking = !slots(scene).is_empty() && !panel.times_put_off;
     keep(
@@ -95,11 +101,12 @@ struct Regions {
 impl Regions {
     /// The widths of the drawing, 312 : 520 : 352, and its heights, 232 : 384.
     fn of(room: Rect) -> Self {
-        let inner = room.shrink2(Vec2::new(size::MARGIN, size::GAP));
+        let corner = Vec2::new(size::MARGIN, size::GAP);
+        let inner = Rect::from_min_max(room.min + corner, room.max - Vec2::new(size::MARGIN, size::GAP_WIDE));
         let wide = inner.width() - 2.0 * size::GUTTER;
         let high = inner.height() - size::GAP_WIDE;
         let (list, middle) = (wide * 0.264, wide * 0.439);
-        let upper = high * 0.4;
+        let upper = high * 0.377;
         let left = [inner.left(), inner.left() + list + size::GUTTER, inner.right() - (wide - list - middle)];
         let below = inner.top() + upper + size::GAP_WIDE;
         let at = |x: f32, y: f32, w: f32, h: f32| Rect::from_min_size(Pos2::new(x, y), Vec2::new(w, h));

@@ -4,7 +4,7 @@
 use crate::support::{desk_case, make, new_desk, play, some_progress};
 use crate::{ending, picture, presentation, prospecting, record, third};
 use egui::Key::{ArrowDown, ArrowRight, ArrowUp, Num1, Num2, Space};
-use egui::Modifiers;
+use egui::{Key, Modifiers};
 use malmi::debrief::Debrief;
 use malmi::encounter::moves::PlanSheet;
 use malmi::encounter::view::{Offer, TurnOf};
@@ -28,12 +28,12 @@ fn each(name: &str, scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
 }
 
 /// A key alone.
-const fn step(key: egui::Key) -> (egui::Key, Modifiers) {
+const fn step(key: Key) -> (Key, Modifiers) {
     (key, Modifiers::NONE)
 }
 
 /// The same after keys were pressed.
-fn each_after(name: &str, mut scene: impl FnMut(Language) -> (Play, Vec<Heard>), keys: &[(egui::Key, Modifiers)]) {
+fn each_after(name: &str, mut scene: impl FnMut(Language) -> (Play, Vec<Heard>), keys: &[(Key, Modifiers)]) {
     for (kind, language, size, dark) in KINDS {
         let (play, said) = scene(language);
         let words = Words::new(language);
@@ -162,7 +162,12 @@ fn the_preparation() {
 
 #[test]
 fn the_prospecting() {
-    each("prospecting", |language| silent(prospecting::farm(language)));
+    each("prospecting-1", |language| silent(prospecting::farm(language)));
+    let written = [Key::PageDown, Key::PageDown, Key::PageDown, Key::PageDown, Num1, Num1, Num1];
+    each_after("prospecting-2", &written, prospecting::under_way);
+    let whole = [Key::PageDown, Num1, Num2, Num1, Num2, Num1];
+    each_after("prospecting-4", &whole, |language| silent(play("pump-quarry", language, HelpLevel::Standard)));
+    each("prospecting-3", |language| silent(prospecting::answered(language)));
 }
 
 #[test]
@@ -251,7 +256,7 @@ fn the_video_call() {
 }
 
 /// Draws a conversation after keys were pressed, at a text size.
-fn pressed(name: &str, keys: &[egui::Key], text: f32) {
+fn pressed(name: &str, keys: &[Key], text: f32) {
     for (kind, language, size, dark) in KINDS {
         let (play, said) = talked("first-visit", language, HelpLevel::Guided, 12);
         let words = Words::new(language);
@@ -288,7 +293,6 @@ fn pressed(name: &str, keys: &[egui::Key], text: f32) {
 
 #[test]
 fn the_sheets_of_a_conversation() {
-    use egui::Key;
     pressed("talk-pause", &[Key::F12, Key::Escape], 1.0);
     pressed("talk-told", &[Key::F12, Key::H, Key::A], 1.0);
     pressed("talk-large", &[], 1.5);
@@ -323,7 +327,7 @@ fn the_third_encounter() {
         }
         (play, said)
     });
-    for (kind, key) in [("en", egui::Key::N), ("fi", egui::Key::S)] {
+    for (kind, key) in [("en", Key::N), ("fi", Key::S)] {
         each_after(&format!("third-step-{kind}"), work, &[step(key), step(Num2), step(Num1)]);
     }
 }
@@ -339,8 +343,8 @@ fn the_closing() {
 
 #[test]
 fn the_telling() {
-    use egui::Key::{ArrowUp, H, M, Num1, Num2, Plus};
-    let told: [(&str, &[egui::Key]); 3] = [
+    use Key::{ArrowUp, H, M, Num1, Num2, Plus};
+    let told: [(&str, &[Key]); 3] = [
         ("empty", &[]),
         ("half", &[Num2, Num1, M, Num2]),
         ("whole", &[Num2, Num1, H, Num2, Num2, M, Num1, Num1, ArrowUp, Plus]),

@@ -8,6 +8,7 @@ use malmi::encounter::moves::PlanSheet;
 use malmi::encounter::view::Offer;
 use malmi::encounter::{Move, Play, Stage};
 use malmi::model::{EncounterKind, FindingIx, HelpLevel, PlanOptionIx};
+use malmi::ui::theme::TextSize;
 use malmi::ui::{PreparationPanel, preparation_ui};
 use malmi::words::{Language, Words};
 
@@ -90,6 +91,59 @@ fn a_third_option_is_refused_in_words() {
     harness.key_press(Key::C);
     harness.run();
     assert!(harness.state().got.is_empty());
+}
+
+#[test]
+fn arrows_go_through_the_clippings_and_enter_opens_one() {
+    let (play, words) = (before(Language::English), Words::new(Language::English));
+    let mut harness = window::<PreparationPanel>(&play, &words, &[], WINDOW, preparation_ui);
+    harness.get_by_label("30 of 30 min left");
+    harness.key_press(Key::ArrowRight);
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().got, [Move::Read(FindingIx::new(1))]);
+}
+
+#[test]
+fn a_key_opens_the_next_question_while_digits_open_clippings() {
+    let (play, words) = (before(Language::English), Words::new(Language::English));
+    let mut harness = window::<PreparationPanel>(&play, &words, &[], WINDOW, preparation_ui);
+    harness.key_press(Key::N);
+    harness.run();
+    harness.key_press(Key::B);
+    harness.run();
+    let mut sheet = PlanSheet::default();
+    sheet.chosen[1].push(PlanOptionIx::new(1));
+    assert_eq!(harness.state().got, [Move::Plan(Box::new(sheet))]);
+}
+
+#[test]
+fn the_foot_tells_how_far_the_sheet_is_and_in_guided_play_what_the_coach_asks() {
+    let words = Words::new(Language::English);
+    let play_alone = before(Language::English);
+    let harness = window::<PreparationPanel>(&play_alone, &words, &[], WINDOW, preparation_ui);
+    harness.get_by_label("0 of 6 questions answered");
+    let mut guided = play("pump-quarry", Language::English, HelpLevel::Guided);
+    make(&mut guided, [Move::Finish]);
+    let asks = guided.view().coach_asks().map(|asks| malmi::speech::coach_asks(&words, asks)).expect("a question");
+    let harness = window::<PreparationPanel>(&guided, &words, &[], WINDOW, preparation_ui);
+    harness.get_by_label(&asks);
+    harness.get_by_label("Coach");
+}
+
+#[test]
+fn large_letters_are_not_cut() {
+    for language in Language::ALL {
+        let (play, words) = (before(language), Words::new(language));
+        let large = |ui: &mut egui::Ui, scene: &malmi::ui::Scene<'_>, panel: &mut PreparationPanel| {
+            TextSize::new(1.5).set(ui.ctx());
+            preparation_ui(ui, scene, panel)
+        };
+        let harness = window::<PreparationPanel>(&play, &words, &[], WINDOW, large);
+        assert_eq!(cut_texts(&harness), Vec::<String>::new(), "{language:?}");
+        assert_eq!(overlapping_texts(&harness), Vec::new(), "{language:?}");
+    }
 }
 
 #[test]

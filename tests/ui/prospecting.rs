@@ -10,7 +10,8 @@ use malmi::encounter::{Move, Play};
 use malmi::model::{ContactIx, HelpLevel, Medium, PartIx, ReplyIx, SlotIx};
 use malmi::scenario::format::ReplyEffect;
 use malmi::ui::prospecting::{ProspectingPanel, prospecting_ui};
-use malmi::ui::{Heard, Who};
+use malmi::ui::theme::TextSize;
+use malmi::ui::{Heard, Who, hear, say};
 use malmi::words::{Language, Words};
 
 pub(crate) fn farm(language: Language) -> Play {
@@ -49,6 +50,37 @@ pub(crate) fn call(language: Language) -> Play {
         }
     }
     panic!("nobody ever picked up");
+}
+
+/// Some have been written to, a few days have gone by, and what came back was heard.
+pub(crate) fn under_way(language: Language) -> (Play, Vec<Heard>) {
+    let words = Words::new(language);
+    let mut play = farm(language);
+    let mut said = Vec::new();
+    let everyone: Vec<ContactIx> = play.view().texts().contacts().map(|(at, _)| at).collect();
+    let mut moves: Vec<Move> = ready(&play, |mv| matches!(mv, Move::Read(_))).into_iter().take(3).collect();
+    for (at, medium) in everyone.into_iter().zip([Medium::Email, Medium::Letter, Medium::Social, Medium::Email]) {
+        let message = touch(&play, at, medium);
+        moves.extend([Move::Contact(Box::new(message)), Move::Wait]);
+    }
+    for mv in moves {
+        said.extend(say(&play.view(), &words, &mv));
+        if play.make(mv).is_ok() {
+            said.extend(hear(&play.view(), &words));
+        }
+    }
+    (play, said)
+}
+
+/// Somebody would meet the player.
+pub(crate) fn answered(language: Language) -> Play {
+    let mut play = call(language);
+    while let Some(Move::Reply(off, _)) = ready(&play, |mv| matches!(mv, Move::Reply(..))).first() {
+        let earns = earning(&play, *off);
+        make(&mut play, [Move::Reply(*off, earns)]);
+    }
+    make(&mut play, [Move::HangUp]);
+    play
 }
 
 /// A part by its id.
@@ -154,6 +186,38 @@ fn the_calendar_shows_what_was_done_and_what_came_back() {
     assert_eq!(days.len(), 1, "{start}: {days:?}");
     assert!(days[0].ends_with("today, Anni Haapalehto: letter"), "{days:?}");
     harness.get_by_label_contains("Anni Haapalehto, Partner on the farm · not answered yet");
+}
+
+#[test]
+fn the_brief_tells_who_has_answered_so_far() {
+    let words = Words::new(Language::English);
+    let play = farm(Language::English);
+    let harness = window::<ProspectingPanel>(&play, &words, &[], WINDOW, prospecting_ui);
+    assert!(harness.query_by_label("So far").is_none(), "nobody was written to yet");
+    drop(harness);
+    let mut play = play;
+    let message = touch(&play, person(&play, "Anni Haapalehto"), Medium::Letter);
+    make(&mut play, [Move::Contact(Box::new(message))]);
+    let harness = window::<ProspectingPanel>(&play, &words, &[], WINDOW, prospecting_ui);
+    harness.get_by_label("So far");
+    harness.get_by_label("Anni Haapalehto: not answered yet");
+}
+
+#[test]
+fn large_letters_are_not_cut() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let (play, said) = under_way(language);
+        let large = |ui: &mut egui::Ui, scene: &malmi::ui::Scene<'_>, panel: &mut ProspectingPanel| {
+            TextSize::new(1.5).set(ui.ctx());
+            prospecting_ui(ui, scene, panel)
+        };
+        let mut harness = window::<ProspectingPanel>(&play, &words, &said, WINDOW, large);
+        harness.key_press(Key::PageDown);
+        harness.run();
+        assert_eq!(cut_texts(&harness), Vec::<String>::new(), "{language:?}");
+        assert_eq!(overlapping_texts(&harness), [], "{language:?}");
+    }
 }
 
 #[test]

@@ -2,8 +2,10 @@
 
 ## Before the meeting
 dossier-minutes = { $left } of { $all } min left
+dossier-choose = choose
+dossier-open = open
 plan-key-next = N
-plan-next = next question
+plan-next = next
 plan-answered = { $done } of { $all } questions answered
 
 # Words in the name of a source that tell what kind of source it is, in small letters. They choose its picture.

@@ -2,8 +2,10 @@
 
 ## Ennen tapaamista
 dossier-minutes = { $left }/{ $all } min jäljellä
+dossier-choose = valitse
+dossier-open = avaa
 plan-key-next = S
-plan-next = seuraava kysymys
+plan-next = seuraava
 plan-answered = { $done }/{ $all } kysymykseen vastattu
 
 # Lähteen nimessä olevia sanoja, joista sen laji näkyy, pienin kirjaimin. Ne valitsevat sen kuvan.

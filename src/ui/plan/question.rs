@@ -43,7 +43,7 @@ pub(super) fn question_ui(
     let border = Stroke::new(size::BORDER, scene.theme.ink);
     let shape = egui::epaint::RectShape::new(frame, size::RADIUS, scene.theme.paper_inset, border, StrokeKind::Inside);
     ui.painter().set(ground, shape);
-    ui.add_space(PAD + size::GAP);
+    ui.add_space(PAD + size::GAP / 2.0);
     if panel.turned {
         ui.scroll_to_rect(frame, None);
     }
@@ -72,7 +72,9 @@ fn row_ui(
         (false, false) => chosen.iter().map(|text| galley(ui, text, Type::Body, theme.pen, room)).collect(),
     };
     let tall = heading.size().y + lines.iter().map(|line| line.size().y).sum::<f32>();
-    let wanted = vec2(ui.available_width(), (tall + 2.0 * size::GAP).max(high(ui, size::BUTTON_SMALL)));
+    // An open question is as high as its number, with its options right beneath.
+    let (around, least) = if open { (size::GAP_WIDE, 0.0) } else { (size::PAD_ROW, high(ui, size::BUTTON_SMALL)) };
+    let wanted = vec2(ui.available_width(), (tall + around).max(least));
     let spoken = if chosen.is_empty() { nothing } else { chosen.join(" · ") };
     let name = format!("{asks}. {spoken}");
     let response =
@@ -83,15 +85,16 @@ fn row_ui(
         painter.rect_filled(rect, size::RADIUS, feel.mix(theme.paper, theme.paper_inset, theme.day));
     }
     let number = galley(ui, &(place + 1).to_string(), Type::Title, theme.ink, f32::INFINITY);
-    painter.galley(rect.min + vec2(PAD, size::GAP / 2.0), number, theme.ink);
-    let mut top = rect.top() + size::GAP;
+    painter.galley(rect.min + vec2(PAD, if open { 0.0 } else { size::GAP / 2.0 }), number, theme.ink);
+    let mut top = rect.top() + around / 2.0;
     for line in std::iter::once(heading).chain(lines) {
         let below = top + line.size().y;
         painter.galley(pos2(rect.left() + PAD + NUMBER, top), line, Color32::PLACEHOLDER);
         top = below;
     }
     if let Some(cap) = cap {
-        let centre = pos2(rect.right() - PAD - cap.size(ui).x / 2.0, rect.top() + size::GAP + cap.size(ui).y / 2.0);
+        let centre =
+            pos2(rect.right() - PAD - cap.size(ui).x / 2.0, rect.top() + size::PAD_ROW / 2.0 + cap.size(ui).y / 2.0);
         cap.paint(ui, painter, centre, theme.ink_2);
     }
     focus_ring(ui, theme, &response, size::RADIUS);
@@ -119,7 +122,7 @@ fn options_ui(
     let full = scene.words.get("plan-full");
     let mut changed = None;
     let mut refused = false;
-    let left = PAD + NUMBER - size::PAD_ROW;
+    let left = PAD;
     for (place, option) in options.iter().enumerate() {
         let at = PlanOptionIx::new(place);
         let selected = chosen.contains(&at);
@@ -165,7 +168,7 @@ fn option_ui(
     let theme = scene.theme;
     let cap = letter(place);
     let before = cap.as_ref().map_or(0.0, |cap| cap.size(ui).x + size::PAD_ROW);
-    let room = wide - before - 2.0 * size::PAD_ROW - size::ICON_CHIP - size::GAP;
+    let room = wide - before - size::PAD_ROW - size::ICON_CHIP - size::GAP;
     let ink = match (selected, reason) {
         (true, _) => theme.pen,
         (false, Some(_)) => theme.ink_3,
@@ -187,13 +190,13 @@ fn option_ui(
         let border = Stroke::new(size::HAIRLINE, feel.border(theme.edge, theme.ink));
         painter.rect(rect, size::RADIUS_CHIP, fill, border, StrokeKind::Inside);
     }
-    let left = rect.left() + size::PAD_ROW;
+    let left = rect.left() + size::GAP;
     if let Some(cap) = &cap {
         cap.paint(ui, painter, pos2(left + cap.size(ui).x / 2.0, rect.center().y), ink);
     }
     painter.galley(pos2(left + before, rect.center().y - laid.size().y / 2.0), laid, ink);
     if selected {
-        let centre = pos2(rect.right() - size::PAD_ROW - size::ICON_CHIP / 2.0, rect.center().y);
+        let centre = pos2(rect.right() - size::GAP - size::ICON_CHIP / 2.0, rect.center().y);
         icon(painter, Icon::Check, centre, size::ICON_CHIP, theme.pen);
     }
     focus_ring(ui, theme, &response, size::RADIUS_CHIP);

@@ -9,7 +9,7 @@ use crate::ui::scene::Scene;
 use crate::ui::theme::{TextSize, Theme, Type, size};
 use crate::ui::widgets::{Cap, Clipping, Icon, galley, high, label, label_within, place, scroll};
 use crate::words::Words;
-use egui::{Id, Rect, Sense, Ui, pos2, vec2};
+use egui::{Id, Key, Rect, Sense, Ui, pos2, vec2};
 
 /// The least width of a column.
 const COLUMN: f32 = 256.0;
@@ -56,6 +56,32 @@ pub(super) fn clippings_ui(ui: &mut Ui, scene: &Scene<'_>, reading: &mut Reading
         }
         opened.map(|(_, at)| Move::Read(at))
     })
+}
+
+/// The keys that go through the clippings, at the foot of the folder; where they begin.
+pub(super) fn keys_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) -> f32 {
+    let can = |offer: &Offer| matches!(offer, Offer::Ready(Move::Read(_)));
+    if !scene.view.moves.iter().any(can) {
+        return rect.bottom();
+    }
+    let (words, ink) = (scene.words, scene.theme.on_field_2);
+    let top = rect.bottom() - high(ui, size::CAP);
+    place(ui, "keys", rect.with_min_y(top), |ui| {
+        ui.horizontal(|ui| {
+            let cap = |key, name| Cap { key, name };
+            let arrows = [Key::ArrowUp, Key::ArrowDown].map(|key| cap(key, String::new()));
+            let enter = [Cap::enter(words)];
+            for (caps, text) in [(&arrows[..], "dossier-choose"), (&enter[..], "dossier-open")] {
+                for cap in caps {
+                    let (at, _) = ui.allocate_exact_size(cap.size(ui), Sense::hover());
+                    cap.paint(ui, ui.painter(), at.center(), ink);
+                }
+                label(ui, &words.get(text), Type::Small, ink);
+                ui.add_space(size::GAP_WIDE);
+            }
+        });
+    });
+    top - size::GAP
 }
 
 fn columns(ui: &Ui) -> usize {

@@ -1,38 +1,65 @@
 //! The calendar of touches: working days by weeks, with what was done and what came back.
 
 use super::history::Mark;
-use super::{ProspectingPanel, dates, list};
-use crate::model::{ContactIx, Day, Medium};
+use super::{ProspectingPanel, dates, list, offered, sign};
+use crate::encounter::Move;
+use crate::model::{ContactIx, Day};
 use crate::ui::scene::Scene;
-use crate::ui::theme::{Theme, Type, size};
-use crate::ui::widgets::{Ground, galley, label, scroll, sheet};
-use egui::{Color32, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
+use crate::ui::theme::{Type, size};
+use crate::ui::widgets::{Button, Cap, Icon, galley, high, icon, label, place, scroll};
+use egui::{Color32, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
 
 /// Working days in a week.
 const DAYS: usize = 5;
-/// Height of a day and width of the names of the weeks, in units.
-const CELL: f32 = 26.0;
-const WEEK_NAME: f32 = 60.0;
-/// Half the width of a mark, in units.
-const MARK: f32 = 8.0;
+/// Height of a day at most, between two days, and width of the names of the weeks, in units.
+const CELL: f32 = 34.0;
+const BETWEEN: f32 = 5.0;
+const WEEK_NAME: f32 = 56.0;
+/// From the sheet's edge to what stands on it.
+const PAD: f32 = 20.0;
 
-/// Draws the calendar.
-pub(super) fn calendar_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &ProspectingPanel, rect: Rect) {
-    let (words, theme) = (scene.words, scene.theme);
-    sheet(ui, theme, ("touches", Ground::Paper), rect, |ui| {
+/// Draws the calendar, and what lets a day go by.
+pub(super) fn calendar_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &ProspectingPanel, rect: Rect) -> Option<Move> {
+    let theme = scene.theme;
+    ui.painter().add(theme.paper_shadow().as_shape(rect, size::RADIUS_PAPER));
+    ui.painter().rect_filled(rect, size::RADIUS_PAPER, theme.paper);
+    let inner = Rect::from_min_max(rect.min + Vec2::new(PAD, size::GAP), rect.max - Vec2::new(PAD, size::PAD_ROW));
+    let wait = offered(scene, &Move::Wait);
+    let foot = if wait { high(ui, size::BUTTON_SMALL) + size::GAP } else { 0.0 };
+    let upper = inner.with_max_y(inner.bottom() - foot);
+    place(ui, "touches", upper, |ui| {
         scroll(ui, "calendar", |ui| {
-            ui.spacing_mut().item_spacing.y = size::GAP / 2.0;
-            ui.horizontal_wrapped(|ui| {
-                label(ui, &words.get("prospecting-touches"), Type::LeadVoice, theme.ink);
-                label(ui, &today(scene), Type::Small, theme.ink_2);
-            });
+            ui.spacing_mut().item_spacing.y = BETWEEN;
+            head_ui(ui, scene);
             weekdays_ui(ui, scene);
             for week in 0..scene.view.texts().weeks() {
                 week_ui(ui, scene, panel, week);
             }
-            label(ui, &minutes_left(scene), Type::Small, theme.ink_2);
         });
     });
+    let lower = inner.with_min_y(upper.bottom() + size::GAP);
+    if wait { place(ui, "day", lower, |ui| wait_ui(ui, scene)) } else { None }
+}
+
+/// The name of the sheet, and the day it is.
+fn head_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let theme = scene.theme;
+    ui.horizontal_wrapped(|ui| {
+        let name = label(ui, &scene.words.get("prospecting-touches"), Type::LeadVoice, theme.ink);
+        let today = today(scene);
+        let laid = galley(ui, &today, Type::Small, theme.ink_2, f32::INFINITY);
+        let room = ui.max_rect().right() - name.rect.right() - size::GAP - laid.size().x;
+        ui.add_space(room.max(0.0));
+        label(ui, &today, Type::Small, theme.ink_2);
+    });
+}
+
+/// Letting the day go by.
+fn wait_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
+    let text = scene.words.get("prospecting-wait");
+    let button = Button::new(&text).small().icon(Icon::Calendar);
+    let button = button.cap(Cap::letter(scene.words, "prospecting-key-wait"));
+    button.wide(ui, scene.theme).clicked().then_some(Move::Wait)
 }
 
 fn today(scene: &Scene<'_>) -> String {
@@ -41,14 +68,9 @@ fn today(scene: &Scene<'_>) -> String {
     scene.words.with("prospecting-day-of", &arguments)
 }
 
-fn minutes_left(scene: &Scene<'_>) -> String {
-    let minutes = i64::from(scene.view.time_left.0 / 60);
-    scene.words.with("prospecting-research-left", &[("minutes", minutes.into())])
-}
-
 fn cell_width(ui: &Ui) -> f32 {
     let days = ui.available_width() - WEEK_NAME;
-    days / 5.0 - size::GAP / 2.0
+    days / 5.0 - BETWEEN
 }
 
 fn weekdays_ui(ui: &mut Ui, scene: &Scene<'_>) {
@@ -66,7 +88,7 @@ fn weekdays_ui(ui: &mut Ui, scene: &Scene<'_>) {
 /// The place of a weekday in a row that begins at a point.
 fn cell(from: Pos2, width: f32, weekday: usize) -> Rect {
     let place = u8::try_from(weekday).unwrap_or(0);
-    let left = from.x + WEEK_NAME + f32::from(place) * (width + size::GAP / 2.0);
+    let left = from.x + WEEK_NAME + f32::from(place) * (width + BETWEEN);
     Rect::from_min_size(Pos2::new(left, from.y), Vec2::new(width, CELL))
 }
 
@@ -98,17 +120,30 @@ fn day_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &ProspectingPanel, rect: Rect, 
     let response = ui.interact(rect, ui.id().with(("day", day.0)), Sense::hover());
     let name = day_name(scene, date, today, &words);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
-    let touched = marks.iter().rev().find_map(|(_, mark)| if let Mark::Touch(by) = mark { Some(*by) } else { None });
-    let fill = if touched.is_some() { theme.select } else { theme.paper_inset };
+    let past = day < scene.view.day;
+    let (fill, ink) = match (marks.is_empty(), past) {
+        (true, _) => (theme.paper_inset, theme.ink),
+        (false, true) => (theme.line, theme.ink),
+        (false, false) => (theme.select, theme.on_select),
+    };
     let border = if today { Stroke::new(size::BORDER, theme.ink) } else { Stroke::NONE };
-    ui.painter().rect(rect, size::RADIUS_PAPER, fill, border, StrokeKind::Inside);
-    match touched {
-        Some(medium) => paint_medium(ui.painter(), theme, rect.center(), medium),
-        None if !marks.is_empty() => paint_answer(ui.painter(), theme, rect.center()),
-        None => {}
-    }
+    ui.painter().rect(rect, size::RADIUS - 2, fill, border, StrokeKind::Inside);
+    paint_marks(ui, rect, &marks, ink);
     if !words.is_empty() {
         response.on_hover_text(name);
+    }
+}
+
+/// What was done, and what came back: the last of each.
+fn paint_marks(ui: &Ui, rect: Rect, marks: &[(ContactIx, Mark)], ink: Color32) {
+    let last = |wanted: fn(Mark) -> Option<Icon>| marks.iter().rev().find_map(|(_, mark)| wanted(*mark));
+    let touched = last(|mark| if let Mark::Touch(by) = mark { Some(sign::medium(by)) } else { None });
+    let answered = last(|mark| if let Mark::Answer(what) = mark { Some(sign::outcome(what)) } else { None });
+    let shown: Vec<Icon> = [touched, answered].into_iter().flatten().collect();
+    let side = size::ICON_CHIP.min(rect.height() - 4.0);
+    let offset = if shown.len() > 1 { side / 2.0 + 1.0 } else { 0.0 };
+    for (which, sideways) in shown.into_iter().zip([-offset, offset]) {
+        icon(ui.painter(), which, rect.center() + Vec2::new(sideways, 0.0), side, ink);
     }
 }
 
@@ -133,50 +168,9 @@ fn marks(scene: &Scene<'_>, panel: &ProspectingPanel, day: Day) -> Vec<(ContactI
 
 fn mark_words(scene: &Scene<'_>, panel: &ProspectingPanel, who: ContactIx, mark: Mark) -> String {
     let what = match mark {
-        Mark::Touch(medium) => scene.words.get(medium_key(medium)),
+        Mark::Touch(medium) => scene.words.get(sign::medium_key(medium)),
         Mark::Answer(outcome) => scene.words.get(list::outcome_key(outcome)),
     };
     let name = scene.view.texts().contact(who).map_or("", |person| person.name);
     if panel.chosen.is_some() { what } else { format!("{name}: {what}") }
-}
-
-/// The message with a short name of a channel.
-const fn medium_key(medium: Medium) -> &'static str {
-    match medium {
-        Medium::Letter => "prospecting-mark-letter",
-        Medium::Social => "prospecting-mark-social",
-        Medium::Phone => "prospecting-mark-phone",
-        _ => "prospecting-mark-email",
-    }
-}
-
-/// A letter is an envelope, a call a handset, an e-mail its sign, a message a sheet of two lines.
-fn paint_medium(painter: &Painter, theme: &Theme, centre: Pos2, medium: Medium) {
-    let stroke = Stroke::new(size::BORDER, theme.on_select);
-    let sheet = Rect::from_center_size(centre, Vec2::new(2.0 * MARK, 1.4 * MARK));
-    match medium {
-        Medium::Phone => {
-            let ends = [Pos2::new(centre.x - MARK, centre.y - 2.0), Pos2::new(centre.x + MARK, centre.y - 2.0)];
-            painter.line_segment(ends, Stroke::new(2.0 * size::BORDER, theme.on_select));
-            for end in ends {
-                painter.circle_filled(end + Vec2::new(0.0, size::FOCUS), size::FOCUS, theme.on_select);
-            }
-        }
-        Medium::Letter => {
-            painter.rect_stroke(sheet, 0, stroke, StrokeKind::Middle);
-            painter.line(vec![sheet.left_top(), sheet.center(), sheet.right_top()], stroke);
-        }
-        Medium::Social => {
-            painter.rect_stroke(sheet, size::RADIUS_PAPER, stroke, StrokeKind::Middle);
-            painter.line_segment([sheet.left_center(), sheet.right_center()].map(|p| p.lerp(centre, 0.3)), stroke);
-        }
-        _ => {
-            let text = painter.layout_no_wrap("@".to_owned(), Type::SmallStrong.font(), Color32::PLACEHOLDER);
-            painter.galley(centre - text.size() / 2.0, text, theme.on_select);
-        }
-    }
-}
-
-fn paint_answer(painter: &Painter, theme: &Theme, centre: Pos2) {
-    painter.circle_filled(centre, size::BEAD, theme.ink_2);
 }

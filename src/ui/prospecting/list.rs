@@ -1,6 +1,7 @@
-//! The list: everyone who can be contacted, narrowed by segment and by what is searched for; below it what passes time.
+//! The index: everyone who can be contacted, narrowed by segment and by what is searched for; below it the way out.
 
-use super::{ProspectingPanel, offered};
+use super::index::{self, Card};
+use super::{ProspectingPanel, offered, sign};
 use crate::encounter::Move;
 use crate::encounter::event::Outcome;
 use crate::encounter::texts::ContactText;
@@ -8,82 +9,101 @@ use crate::encounter::view::View;
 use crate::model::ContactIx;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{Type, size};
-use crate::ui::widgets::{Button, Cap, Chip, Row, label, place, scroll};
-use egui::{Key, Margin, Rect, Response, TextEdit, Ui, Vec2};
+use crate::ui::widgets::{Button, Cap, Chip, Icon, galley, high, icon, label, place, scroll};
+use egui::{Align, Frame, Key, Pos2, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2};
 
-/// Draws the list and the days; a choice among people stays in the panel.
+/// The rim of the box, and from its edge to what stands in it.
+const RIM: f32 = 6.0;
+const PAD: f32 = 18.0;
+
+/// Draws the index and the way out; a choice among people stays in the panel.
 pub(super) fn list_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel, rect: Rect) -> Option<Move> {
-    let theme = scene.theme;
-    ui.painter().rect_filled(rect, size::RADIUS, theme.birch_deep);
-    let inner = rect.shrink(size::PAD_ROW);
-    // Two lines of buttons: in Finnish they do not stand side by side.
-    let foot = 2.0 * size::BUTTON_SMALL + size::GAP;
-    let upper = Rect::from_min_size(inner.min, inner.size() - Vec2::new(0.0, foot + size::GAP));
+    let (theme, painter) = (scene.theme, ui.painter());
+    painter.add(theme.folder_shadow().as_shape(rect, size::RADIUS_PAPER * 2));
+    painter.rect_filled(rect, size::RADIUS_PAPER * 2, theme.ply_dark);
+    painter.rect_filled(rect.shrink(RIM), size::RADIUS_PAPER, theme.birch_deep);
+    let inner = rect.shrink2(Vec2::new(PAD, size::GAP_WIDE));
+    let finish = offered(scene, &Move::Finish);
+    let foot = if finish { high(ui, size::BUTTON_SMALL) + size::GAP } else { 0.0 };
+    let upper = inner.with_max_y(inner.bottom() - foot);
     place(ui, "prospects", upper, |ui| {
         search_ui(ui, scene, panel);
         segments_ui(ui, scene, panel);
         let found = found(scene.view, panel);
         let all = scene.view.texts().contacts().count();
         let moved = keys_ui(ui, scene, panel, &found, all);
-        scroll(ui, "people", |ui| {
-            brief_row(ui, scene, panel);
-            for at in &found {
-                let row = person_row(ui, scene, panel, *at);
-                if moved && panel.chosen == Some(*at) {
-                    row.scroll_to_me(None);
-                }
-            }
-            if found.is_empty() {
-                label(ui, &scene.words.get("prospecting-none-found"), Type::Body, theme.ink);
-            }
-        });
+        scroll(ui, "people", |ui| people_ui(ui, scene, panel, &found, moved));
     });
-    let lower = Rect::from_min_max(upper.left_bottom() + Vec2::new(0.0, size::GAP), inner.max);
-    place(ui, "days", lower, |ui| days_ui(ui, scene))
+    let lower = inner.with_min_y(upper.bottom() + size::GAP);
+    if finish { place(ui, "end", lower, |ui| finish_ui(ui, scene)) } else { None }
 }
 
-/// Letting the day go by, and finishing.
-fn days_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
-    let mut made = None;
-    ui.horizontal_wrapped(|ui| {
-        for (mv, text, key) in [
-            (Move::Wait, "prospecting-wait", "prospecting-key-wait"),
-            (Move::Finish, "prospecting-finish", "prospecting-key-finish"),
-        ] {
-            let text = scene.words.get(text);
-            let button = Button::new(&text).small().cap(Cap::letter(scene.words, key));
-            if offered(scene, &mv) && button.show(ui, scene.theme).clicked() {
-                made = Some(mv);
-            }
+fn people_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel, found: &[ContactIx], moved: bool) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let mut cards = vec![brief_card(ui, scene, panel)];
+    for at in found {
+        let card = person_card(ui, scene, panel, *at);
+        if moved && panel.chosen == Some(*at) {
+            card.scroll_to_me(None);
         }
-    });
-    made
+        cards.push(card);
+    }
+    for card in &cards {
+        index::ring(ui, scene, card);
+    }
+    if found.is_empty() {
+        ui.add_space(size::GAP_WIDE);
+        label(ui, &scene.words.get("prospecting-none-found"), Type::Body, scene.theme.ink);
+    }
+}
+
+/// Finishing before the weeks are over.
+fn finish_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
+    let text = scene.words.get("prospecting-finish");
+    let button = Button::new(&text).small().on_wood().cap(Cap::letter(scene.words, "prospecting-key-finish"));
+    button.wide(ui, scene.theme).clicked().then_some(Move::Finish)
 }
 
 fn search_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel) {
+    let theme = scene.theme;
     let hint = scene.words.get("prospecting-search");
-    ui.horizontal(|ui| {
-        let cap = Cap { key: Key::Slash, name: scene.words.get("prospecting-key-search") };
-        let pressed = cap.pressed(ui);
-        let edit = TextEdit::singleline(&mut panel.search)
-            .hint_text(hint.as_str())
-            .desired_width(ui.available_width() - cap.size(ui).x - 2.0 * size::GAP)
-            .margin(Margin::same(8));
-        let response = ui.add(edit);
-        response.ctx.accesskit_node_builder(response.id, |node| node.set_label(hint.clone()));
-        if pressed {
-            response.request_focus();
-        }
-        let (rect, _) = ui.allocate_exact_size(cap.size(ui), egui::Sense::hover());
-        cap.paint(ui, ui.painter(), rect.center(), scene.theme.ink);
-    });
+    let cap = Cap { key: Key::Slash, name: scene.words.get("prospecting-key-search") };
+    let pressed = cap.pressed(ui);
+    let (rect, _) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), high(ui, size::BUTTON_SMALL)), Sense::hover());
+    let border = Stroke::new(size::HAIRLINE, theme.edge);
+    ui.painter().rect(rect, size::RADIUS, theme.paper, border, StrokeKind::Inside);
+    let lens = Pos2::new(rect.left() + size::PAD_ROW + size::ICON_SMALL / 2.0, rect.center().y);
+    icon(ui.painter(), Icon::Search, lens, size::ICON_SMALL, theme.ink);
+    let key = Pos2::new(rect.right() - size::GAP - cap.size(ui).x / 2.0, rect.center().y);
+    cap.paint(ui, ui.painter(), key, theme.ink);
+    let field = Rect::from_min_max(
+        Pos2::new(lens.x + size::ICON_SMALL / 2.0 + size::GAP, rect.top()),
+        Pos2::new(key.x - cap.size(ui).x / 2.0 - size::GAP, rect.bottom()),
+    );
+    let edit = TextEdit::singleline(&mut panel.search)
+        .hint_text(RichText::new(hint.as_str()).color(theme.ink_3))
+        .text_color(theme.ink)
+        .frame(Frame::NONE)
+        .vertical_align(Align::Center);
+    let response = ui.put(field, edit);
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_label(hint.clone()));
+    if pressed {
+        response.request_focus();
+    }
+    if response.has_focus() {
+        let stroke = Stroke::new(size::FOCUS, theme.ink);
+        ui.painter().rect_stroke(rect.expand(size::FOCUS), size::RADIUS + 3, stroke, StrokeKind::Outside);
+    }
 }
 
 fn segments_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel) {
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = size::GAP / 2.0;
         for (place, segment) in scene.view.texts().segments().iter().enumerate() {
             let chosen = panel.segments.contains(&place);
-            if Chip::new(segment.text.as_str(), chosen).show(ui, scene.theme).clicked() {
+            let chip = Chip::new(segment.text.as_str(), chosen).icon(chosen.then_some(Icon::Close));
+            if chip.show(ui, scene.theme).clicked() {
                 if chosen {
                     panel.segments.retain(|at| *at != place);
                 } else {
@@ -113,39 +133,67 @@ fn keys_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel, found: 
         let count = scene.words.with("prospecting-count", &arguments);
         label(ui, &count, Type::Strong, scene.theme.ink);
         for cap in [&back, &on] {
-            let (rect, _) = ui.allocate_exact_size(cap.size(ui), egui::Sense::hover());
+            let (rect, _) = ui.allocate_exact_size(cap.size(ui), Sense::hover());
             cap.paint(ui, ui.painter(), rect.center(), scene.theme.ink);
         }
-        label(ui, &scene.words.get("prospecting-previous-next"), Type::Small, scene.theme.ink);
+        let text = scene.words.get("prospecting-previous-next");
+        let wide = galley(ui, &text, Type::Small, scene.theme.ink, f32::INFINITY).size().x;
+        if wide <= ui.available_width() {
+            label(ui, &text, Type::Small, scene.theme.ink);
+        }
     });
     earlier || later
 }
 
-fn brief_row(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel) {
+fn brief_card(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel) -> Response {
     let words = scene.words.get("prospecting-brief");
-    let row = Row::new(&words).low().selected(panel.chosen.is_none()).show(ui, scene.theme);
-    if row.clicked() {
+    let card = Card {
+        name: &words,
+        title: &words,
+        note: "",
+        state: "",
+        look: None,
+        sign: Icon::Note,
+        signs: Vec::new(),
+        chosen: panel.chosen.is_none(),
+    };
+    let card = card.show(ui, scene);
+    if card.clicked() {
         panel.chosen = None;
     }
+    card
 }
 
-fn person_row(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel, at: ContactIx) -> Response {
+fn person_card(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel, at: ContactIx) -> Response {
     let texts = scene.view.texts();
     let person = texts.contact(at);
     let (name, role) = person.map_or(("", ""), |person| (person.name, person.role));
     let prospect = person.and_then(|person| texts.prospects().nth(person.prospect));
-    let mut note = scene.words.with("prospecting-person-row", &[("name", name.into()), ("role", role.into())]);
-    let lead = is_lead(scene, at).then(|| scene.words.get("prospecting-is-lead"));
-    for more in [lead, state(scene, at)].into_iter().flatten() {
-        note.push_str(" · ");
-        note.push_str(&more);
-    }
     let company = prospect.map_or("", |prospect| prospect.company);
-    let row = Row::new(company).note(Some(&note)).selected(panel.chosen == Some(at)).show(ui, scene.theme);
-    if row.clicked() {
+    let note = scene.words.with("prospecting-person-row", &[("name", name.into()), ("role", role.into())]);
+    let lead = is_lead(scene, at).then(|| scene.words.get("prospecting-is-lead"));
+    let state: Vec<String> = [lead, state(scene, at)].into_iter().flatten().collect();
+    let state = state.join(" · ");
+    let mut spoken = format!("{company}. {note}");
+    if !state.is_empty() {
+        spoken.push_str(" · ");
+        spoken.push_str(&state);
+    }
+    let card = Card {
+        name: &spoken,
+        title: company,
+        note: &note,
+        state: &state,
+        look: texts.look_of(at),
+        sign: Icon::Person,
+        signs: sign::of(scene.view, at),
+        chosen: panel.chosen == Some(at),
+    };
+    let card = card.show(ui, scene);
+    if card.clicked() {
         panel.chosen = Some(at);
     }
-    row
+    card
 }
 
 /// Whether the lead that came in is about this person.

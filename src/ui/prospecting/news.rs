@@ -3,6 +3,7 @@
 use crate::ui::scene::{Heard, Scene, Who};
 use crate::ui::theme::{Type, size};
 use crate::ui::widgets::{label, voice};
+use egui::accesskit::Live;
 use egui::{Frame, Ui};
 
 /// Draws what came with the last move on a loose slip.
@@ -30,7 +31,8 @@ fn line_ui(ui: &mut Ui, scene: &Scene<'_>, heard: &Heard) {
     if let Some(who) = who {
         label(ui, &who, Type::SmallStrong, scene.theme.ink);
     }
-    voice(ui, scene.theme, &heard.text, Type::Body);
+    let said = voice(ui, scene.theme, &heard.text, Type::Body);
+    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
 }
 
 /// Draws what somebody wrote or said earlier, newest first.

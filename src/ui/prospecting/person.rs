@@ -4,26 +4,62 @@ use super::{ProspectingPanel, brief, list, news, offered};
 use crate::encounter::Move;
 use crate::encounter::texts::{ContactText, FindingText, ProspectText};
 use crate::model::{ContactIx, FindingIx};
+use crate::portrait::{Expression, Frame};
+use crate::ui::person::{Backdrop, person as portrait};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{Type, size};
-use crate::ui::widgets::{Button, Cap, Ground, Row, label, scroll, sheet, voice};
-use egui::{Rect, Ui};
+use crate::ui::widgets::{Button, Cap, Icon, Row, galley, label, place, scroll, voice};
+use egui::{CornerRadius, Rect, Sense, Ui, Vec2, pos2, vec2};
+
+/// From the card's edge to what stands on it, and to its top.
+const PAD: f32 = 16.0;
+const TOP: f32 = 20.0;
+/// The disc with the number of a finding.
+const NUMBER: f32 = 22.0;
+/// The coloured edge of a person's card.
+const EDGE: f32 = 6.0;
+/// The portrait.
+const PICTURE: Vec2 = vec2(112.0, 134.0);
 
 /// Draws the person's card, or the brief while nobody is chosen.
 pub(super) fn person_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPanel, rect: Rect) -> Option<Move> {
-    sheet(ui, scene.theme, ("person", Ground::Paper), rect, |ui| {
-        ui.expand_to_include_rect(ui.max_rect());
-        let chosen = panel.chosen.and_then(|at| Some((at, scene.view.texts().contact(at)?)));
-        scroll(ui, "card", |ui| {
-            news::news_ui(ui, scene);
-            if let Some((at, person)) = chosen {
-                card_ui(ui, scene, at, person)
-            } else {
+    let (theme, painter) = (scene.theme, ui.painter());
+    painter.add(theme.paper_shadow().as_shape(rect, size::RADIUS_PAPER));
+    painter.rect_filled(rect, size::RADIUS_PAPER, theme.paper);
+    let inner = Rect::from_min_max(rect.min + vec2(PAD, TOP), rect.max - vec2(PAD, size::PAD_ROW));
+    let chosen = panel.chosen.and_then(|at| Some((at, scene.view.texts().contact(at)?)));
+    let Some((at, person)) = chosen else {
+        place(ui, "brief", inner.shrink2(vec2(size::GAP, 0.0)), |ui| {
+            scroll(ui, "card", |ui| {
+                news::news_ui(ui, scene);
                 brief::brief_ui(ui, scene, panel);
-                None
-            }
+            });
+        });
+        return None;
+    };
+    let round = CornerRadius { nw: size::RADIUS_PAPER, ne: size::RADIUS_PAPER, sw: 0, se: 0 };
+    painter.rect_filled(rect.with_max_y(rect.top() + EDGE), round, theme.copper);
+    let picture = Rect::from_min_size(inner.min, PICTURE);
+    portrait_ui(ui, scene, at, picture, inner.bottom());
+    let text = inner.with_min_x(picture.right() + PAD);
+    place(ui, "person", text, |ui| {
+        scroll(ui, "card", |ui| {
+            ui.spacing_mut().item_spacing.y = size::GAP / 2.0;
+            news::news_ui(ui, scene);
+            card_ui(ui, scene, at, person)
         })
     })
+}
+
+/// The portrait, and below it what became of the person so far.
+fn portrait_ui(ui: &mut Ui, scene: &Scene<'_>, at: ContactIx, picture: Rect, bottom: f32) {
+    let theme = scene.theme;
+    if let Some(look) = scene.view.texts().look_of(at) {
+        portrait(ui.painter(), picture, Frame::Bust, &look, &Expression::REST, Backdrop::of(theme));
+    }
+    let line = so_far(scene, at).unwrap_or_else(|| minutes_left(scene));
+    let below = Rect::from_min_max(picture.left_bottom() + vec2(0.0, size::GAP), pos2(picture.right(), bottom));
+    place(ui, "so far", below, |ui| scroll(ui, "so far", |ui| label(ui, &line, Type::SmallStrong, theme.ink)));
 }
 
 fn card_ui(ui: &mut Ui, scene: &Scene<'_>, at: ContactIx, person: ContactText<'_>) -> Option<Move> {
@@ -33,14 +69,11 @@ fn card_ui(ui: &mut Ui, scene: &Scene<'_>, at: ContactIx, person: ContactText<'_
     let arguments = [("role", person.role.into()), ("company", prospect.company.into())];
     label(ui, &words.with("prospecting-company-line", &arguments), Type::Body, theme.ink_2);
     label(ui, &about(scene, &prospect), Type::Small, theme.ink_2);
-    if let Some(line) = so_far(scene, at) {
-        label(ui, &line, Type::SmallStrong, theme.ink);
-    }
     if let Some((_, text)) = scene.view.texts().lead().filter(|(lead, _)| *lead == at) {
         voice(ui, theme, text, Type::Body);
     }
-    let mut made = findings_ui(ui, scene, person.prospect);
     news::earlier_ui(ui, scene, person.name);
+    let mut made = findings_ui(ui, scene, person.prospect);
     let drop = Move::Drop(at);
     if offered(scene, &drop) {
         let cap = Cap::letter(words, "prospecting-key-drop");
@@ -57,6 +90,12 @@ fn about(scene: &Scene<'_>, prospect: &ProspectText<'_>) -> String {
         ("people", i64::from(prospect.people).into()),
     ];
     scene.words.with("prospecting-about-company", &arguments)
+}
+
+/// The minutes that are left for reading and writing.
+pub(super) fn minutes_left(scene: &Scene<'_>) -> String {
+    let minutes = i64::from(scene.view.time_left.0 / 60);
+    scene.words.with("prospecting-research-left", &[("minutes", minutes.into())])
 }
 
 /// How often they were contacted and what became of it.
@@ -82,14 +121,12 @@ fn findings_ui(ui: &mut Ui, scene: &Scene<'_>, prospect: usize) -> Option<Move> 
         label(ui, &words.get("prospecting-no-findings"), Type::Small, theme.ink_2);
         return None;
     }
-    label(ui, &words.get("prospecting-findings"), Type::Strong, theme.ink);
     let mut made = None;
     // The key opens the first that is still folded.
     let mut cap = Cap::letter(words, "prospecting-key-read");
-    for (at, finding) in findings {
+    for (place, (at, finding)) in findings.into_iter().enumerate() {
         if let Some(text) = finding.text {
-            label(ui, finding.source, Type::SmallStrong, theme.ink);
-            voice(ui, theme, text, Type::Body);
+            read_ui(ui, scene, place, [finding.source, text]);
             continue;
         }
         let can = offered(scene, &Move::Read(at));
@@ -101,12 +138,34 @@ fn findings_ui(ui: &mut Ui, scene: &Scene<'_>, prospect: usize) -> Option<Move> 
     made
 }
 
+/// A finding that was read, with its number on a disc.
+fn read_ui(ui: &mut Ui, scene: &Scene<'_>, place: usize, [source, text]: [&str; 2]) {
+    let theme = scene.theme;
+    ui.horizontal_top(|ui| {
+        let (disc, _) = ui.allocate_exact_size(Vec2::splat(NUMBER), Sense::hover());
+        ui.painter().circle_filled(disc.center(), NUMBER / 2.0, theme.ink);
+        let number = galley(ui, &(place + 1).to_string(), Type::SmallStrong, theme.paper, f32::INFINITY);
+        ui.painter().galley(disc.center() - number.size() / 2.0, number, theme.paper);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            label(ui, source, Type::SmallStrong, theme.ink);
+            label(ui, text, Type::Body, theme.ink);
+        });
+    });
+}
+
 /// A finding that has not been read, with its price in minutes.
 fn folded_ui(ui: &mut Ui, scene: &Scene<'_>, finding: &FindingText<'_>, can: bool, cap: Option<Cap>) -> bool {
     let minutes = [("minutes", i64::from(finding.minutes).into())];
     let price = scene.words.with("prospecting-read", &minutes);
     let reason = (!can).then(|| scene.words.with("prospecting-read-too-long", &minutes));
     ui.set_max_width(ui.available_width().min(size::LINE));
-    let row = Row::new(finding.source).note(Some(&price)).folded().low().cap(cap).unless(reason.as_deref());
+    let row = Row::new(finding.source)
+        .note(Some(&price))
+        .icon(Icon::Search)
+        .folded()
+        .low()
+        .cap(cap)
+        .unless(reason.as_deref());
     row.show(ui, scene.theme).clicked()
 }

@@ -61,12 +61,12 @@ impl<'a> Clipping<'a> {
 
     fn draw(self, ui: &mut Ui, theme: &Theme) -> Response {
         let width = ui.available_width();
-        let cap = self.cap.as_ref().map_or(0.0, |cap| cap.size(ui).x + size::GAP);
+        let cap = self.cap.as_ref().map_or(0.0, |cap| cap.size(ui).y);
         let ink = if self.reason.is_some() { theme.faded } else { theme.ink };
         let pill = galley(ui, self.minutes, Type::SmallStrong, ink, f32::INFINITY);
         let pill_wide = pill.size().x + 2.0 * size::GAP + 2.0;
         let left = size::PAD_TAG + size::ICON_TILE + size::PAD_ROW;
-        let room = (width - left - pill_wide - cap - 2.0 * size::PAD_ROW).max(size::BUTTON);
+        let room = (width - left - pill_wide - 2.0 * size::PAD_ROW).max(size::BUTTON);
         let title = galley(ui, self.title, Type::Strong, ink, room);
         let second = self.reason.or(self.note).map(|text| galley(ui, text, Type::Small, ink, room));
         let tall = title.size().y + second.as_ref().map_or(0.0, |text| text.size().y);
@@ -93,11 +93,19 @@ impl<'a> Clipping<'a> {
             painter.galley(pos2(rect.left() + left, below), text, ink);
         }
         let right = rect.right() - size::PAD_ROW;
+        // The key stands under the price.
+        let price = pill.size().y + size::GAP / 2.0;
+        let below = if self.cap.is_some() { price + size::FOCUS } else { price };
+        let upper = middle - 0.5 * (below + cap);
         if let Some(key) = &self.cap {
-            key.paint(ui, painter, pos2(right - key.size(ui).x / 2.0, middle), ink);
+            key.paint(ui, painter, pos2(right - pill_wide / 2.0, upper + below + cap / 2.0), ink);
         }
-        let place = Rect::from_min_size(pos2(right - cap - pill_wide, middle - 14.0), Vec2::new(pill_wide, 28.0));
-        painter.rect_filled(place, 14, if self.reason.is_some() { theme.birch_light } else { theme.paper });
+        let place = Rect::from_min_size(pos2(right - pill_wide, upper), Vec2::new(pill_wide, price));
+        painter.rect_filled(
+            place,
+            size::RADIUS_SILENCE,
+            if self.reason.is_some() { theme.birch_light } else { theme.paper },
+        );
         painter.galley(place.center() - pill.size() / 2.0, pill, ink);
         if self.reason.is_some() {
             let line =
