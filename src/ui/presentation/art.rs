@@ -282,7 +282,7 @@ fn picture(id: &str) -> &'static Picture {
 pub(super) fn art(painter: &Painter, theme: &Theme, rect: Rect, radius: u8, id: &str) {
     let picture = picture(id);
     painter.rect_filled(rect, radius, picture.ground.of(theme));
-    let scale = (rect.width() / BOX.x).min(rect.height() / (BOX.y - 16.0));
+    let scale = (rect.width() / BOX.x).min(rect.height() / (BOX.y - 10.0));
     let origin = rect.center() - BOX * scale / 2.0;
     let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
     for part in picture.parts {
