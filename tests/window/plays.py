@@ -193,7 +193,7 @@ def third(game, words, pictures):
                     continue
                 clicked(game, words, "third-steps-open")
                 pictures("third-steps")
-                game.click(below(game, words, "third-steps")[0])
+                game.key("1")
                 clicked(game, words, "third-agree")
             case "closing":
                 game.click(below(game, words, "next-step-title")[0])

@@ -30,7 +30,14 @@ enum Ink {
 }
 
 impl Ink {
+    /// Pictures are printed by day: in the evening they are only a little darker, as anything under a lamp.
     fn of(self, theme: &Theme) -> Color32 {
+        const EVENING: f32 = 0.14;
+        let printed = self.printed(&Theme::light());
+        if theme.dark { printed.lerp_to_gamma(Color32::BLACK, EVENING) } else { printed }
+    }
+
+    fn printed(self, theme: &Theme) -> Color32 {
         match self {
             Self::White => theme.on_field,
             Self::Black => theme.scenery.bark,
@@ -67,7 +74,7 @@ struct Picture {
 
 use Part::{Disc, Fill, Line, Ring};
 
-const PICTURES: &[Picture] = &[
+static PICTURES: &[Picture] = &[
     Picture {
         words: &["since", "history", "story", "years", "family", "founders"],
         ground: Ink::Wood,
@@ -233,7 +240,7 @@ const PICTURES: &[Picture] = &[
 ];
 
 /// What other cards get.
-const PRINTS: &[Picture] = &[
+static PRINTS: &[Picture] = &[
     Picture {
         words: &[],
         ground: Ink::Patina,
@@ -282,7 +289,7 @@ fn picture(id: &str) -> &'static Picture {
 pub(super) fn art(painter: &Painter, theme: &Theme, rect: Rect, radius: u8, id: &str) {
     let picture = picture(id);
     painter.rect_filled(rect, radius, picture.ground.of(theme));
-    let scale = (rect.width() / BOX.x).min(rect.height() / (BOX.y - 16.0));
+    let scale = (rect.width() / BOX.x).min(rect.height() / (BOX.y - 10.0));
     let origin = rect.center() - BOX * scale / 2.0;
     let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
     for part in picture.parts {

@@ -140,13 +140,13 @@ impl Face<'_> {
     fn aside(&self, ui: &Ui, painter: &Painter, rect: Rect) {
         let theme = self.scene.theme;
         let tall = rect.height() >= TALL * 0.7;
-        let inner = rect.shrink2(vec2(PAD, if tall { PAD } else { 6.0 }));
+        let inner = rect.shrink2(vec2(PAD, if tall { PAD } else { 4.0 }));
         let kind = if tall { Type::Strong } else { Type::SmallStrong };
         let line = high(ui, 18.0);
         let whole = galley(ui, self.text.title, kind, theme.ink, inner.width());
         // The minutes stand under the title, or beside it where that is too long.
         let beside = !tall && whole.size().y + line > inner.height();
-        let room = inner.width() - if beside { high(ui, 54.0) } else { 0.0 };
+        let room = inner.width() - if beside { high(ui, 46.0) } else { 0.0 };
         let title = if beside { galley(ui, self.text.title, kind, theme.ink, room) } else { whole };
         if tall {
             let top = inner.bottom() - line - 6.0 - title.size().y.max(high(ui, 44.0));

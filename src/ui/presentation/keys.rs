@@ -27,6 +27,7 @@ pub(super) fn keys(ui: &Ui, panel: &mut PresentationPanel, table: &Table) -> boo
         }
         return false;
     };
+    panel.chosen = Some(at);
     let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(card::id(at), filter));
     if take(Modifiers::NONE, Key::Space) {

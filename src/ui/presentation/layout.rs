@@ -14,8 +14,10 @@ const NARROW: f32 = 172.0;
 const CARD_LOW: f32 = 134.0;
 const ASIDE: Vec2 = vec2(164.0, 182.0);
 /// The title of what lies aside, and the space around.
-const ASIDE_HEAD: f32 = 50.0;
+const ASIDE_HEAD: f32 = 46.0;
 const ASIDE_PAD: f32 = 20.0;
+const PAD_BELOW: f32 = 14.0;
+const GAP_ASIDE: f32 = 10.0;
 /// The least and most gap between cards.
 const GAP: f32 = 14.0;
 const LINES: f32 = 2.0;
@@ -59,14 +61,14 @@ impl Zone {
         (0..count.max(1)).min_by(|a, b| far(a).total_cmp(&far(b))).unwrap_or(0)
     }
 
-    fn new(rect: Rect, inner: Rect, card: Vec2) -> Self {
+    fn new(rect: Rect, inner: Rect, card: Vec2, gap: f32) -> Self {
         let mut columns = 1;
         while (of(columns) + 1.0) * (card.x + GAP) - GAP <= inner.width() + 1.0 {
             columns += 1;
         }
         // One line of few cards keeps them together; a full one takes the whole width.
         let spread = if columns > 1 { (inner.width() - card.x) / of(columns - 1) } else { card.x };
-        let pitch = vec2(spread.min(card.x + 2.0 * GAP), card.y + GAP);
+        let pitch = vec2(spread.min(card.x + 2.0 * GAP), card.y + gap);
         Self { rect, origin: inner.min, card, pitch, columns }
     }
 }
@@ -87,7 +89,7 @@ impl Table {
         let tall = if single { CARD.y.min(cards.height() * share) } else { CARD_LOW };
         let lines = if single { 1.0 } else { LINES };
         let foot = cards.top() + lines * (tall + GAP) - GAP;
-        let row = Zone::new(cards.with_max_y(foot + GAP), cards, vec2(width, tall));
+        let row = Zone::new(cards.with_max_y(foot + GAP), cards, vec2(width, tall), GAP);
         let below = inner.with_min_y(foot + 26.0);
         let split = below.left() + below.width() * 0.56;
         let rect = below.with_max_x(split);
@@ -97,7 +99,7 @@ impl Table {
     /// Where a card would go that is let go at a point.
     pub(super) fn place_at(&self, at: Pos2, order: &Order, from: Place) -> Place {
         // What is nearer to the row than to what lies aside goes into the row.
-        let to_row = at.y < (self.row.rect.bottom() + self.aside.rect.top()) / 2.0 || at.x > self.chosen.left();
+        let to_row = at.y < f32::midpoint(self.row.rect.bottom(), self.aside.rect.top()) || at.x > self.chosen.left();
         let more = |own: bool, count: usize| if own { count } else { count + 1 };
         if to_row {
             Place::Row(self.row.nearest(at, more(matches!(from, Place::Row(_)), order.row.len())))
@@ -117,13 +119,13 @@ impl Table {
 
 fn aside(rect: Rect, count: usize) -> Zone {
     let inner = rect.shrink2(vec2(ASIDE_PAD, 0.0)).with_min_y(rect.top() + ASIDE_HEAD);
-    let inner = inner.with_max_y(rect.bottom() - ASIDE_PAD + 2.0);
+    let inner = inner.with_max_y(rect.bottom() - PAD_BELOW);
     let columns = ((inner.width() + GAP) / (ASIDE.x * 0.88 + GAP)).floor().max(1.0);
     let columns = columns.max((of(count) / LINES_ASIDE).ceil());
     let width = ((inner.width() + GAP) / columns - GAP).min(ASIDE.x * 1.1);
     let lines = (of(count) / columns).ceil().clamp(1.0, LINES_ASIDE);
-    let tall = ((inner.height() + GAP) / lines - GAP).clamp(48.0, ASIDE.y);
-    Zone::new(rect, inner, vec2(width, tall))
+    let tall = ((inner.height() + GAP_ASIDE) / lines - GAP_ASIDE).clamp(48.0, ASIDE.y);
+    Zone::new(rect, inner, vec2(width, tall), GAP_ASIDE)
 }
 
 #[cfg(test)]

@@ -33,11 +33,13 @@ pub(super) fn showing_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut Presentatio
     );
     let edge = moves.top() - TABLE;
     let curtain = if scene.view.medium == Medium::Room { Curtain::Right } else { Curtain::None };
-    let look = RoomLook { curtain, ..RoomLook::bare(edge - whole.top()) };
-    paint_room(ui.painter(), theme, whole.with_max_y(edge + 4.0), &look);
-    // Under the head the wall is only a wall.
+    let wall = whole.with_min_y(room.top());
+    let look = RoomLook { curtain, ..RoomLook::bare(edge - wall.top()) };
+    ui.painter().rect_filled(whole.with_max_y(wall.top()), 0, theme.wall);
+    paint_room(ui.painter(), theme, wall.with_max_y(edge + 4.0), &look);
     let band = Rect::from_min_size(room.min, vec2(room.width(), high(ui, size::BUTTON_SMALL)));
-    let ended = band_ui(ui, scene, band.shrink2(vec2(size::MARGIN, 0.0)));
+    let hanging = if curtain == Curtain::None { size::MARGIN } else { 90.0 };
+    let ended = band_ui(ui, scene, band.with_min_x(band.left() + size::MARGIN).with_max_x(band.right() - hanging));
     let stage = Rect::from_min_max(
         pos2(room.left() + size::MARGIN, band.bottom() + size::GAP),
         pos2(room.right() - size::MARGIN, edge - 12.0),
@@ -70,7 +72,7 @@ fn customer_ui(ui: &mut Ui, scene: &Scene<'_>, presence: &mut Presence, rect: Re
     let high = tall(ui, &words, kind, top.width());
     if high > top.height() {
         place(ui, "words", top, |ui| {
-            crate::ui::widgets::scroll(ui, "heard", |ui| words_ui(ui, scene, &words, &[kind]))
+            crate::ui::widgets::scroll(ui, "heard", |ui| words_ui(ui, scene, &words, &[kind]));
         });
     } else {
         place(ui, "words", top, |ui| words_ui(ui, scene, &words, &[kind]));

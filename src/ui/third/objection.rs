@@ -98,7 +98,7 @@ impl Step {
         }
         let text = galley(ui, &words.get(self.short), Type::SmallStrong, ink, f32::INFINITY);
         let mark = self.mark(ui, scene);
-        let mut left = rect.center().x - (text.size().x + mark) / 2.0;
+        let mut left = rect.center().x - f32::midpoint(text.size().x, mark);
         if self.done {
             icon(ui.painter(), Icon::Check, pos2(left + 8.0, rect.center().y), 18.0, ink);
         } else if let Some(cap) = &cap {

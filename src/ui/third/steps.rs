@@ -6,8 +6,8 @@ use crate::encounter::view::Offer;
 use crate::model::NextStepIx;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{Type, size};
-use crate::ui::widgets::{Button, Cap, Ground, Row, high, label, place, scroll, sheet};
-use egui::{Rect, Ui, pos2, vec2};
+use crate::ui::widgets::{Button, Cap, Ground, Row, label, place, scroll, sheet};
+use egui::{Rect, Ui, vec2};
 
 /// The copper edge of the sheet, and the room for asking.
 const EDGE: f32 = 8.0;
@@ -24,21 +24,20 @@ pub(super) fn steps_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel, r
     let (words, theme) = (scene.words, scene.theme);
     sheet(ui, theme, ("steps", Ground::Paper), rect, |_| ());
     ui.painter().rect_filled(rect.with_max_x(rect.left() + EDGE), size::RADIUS_PAPER, theme.copper);
-    let inner = Rect::from_min_max(rect.min + vec2(28.0, 10.0), rect.max - vec2(16.0, 10.0));
+    let inner = Rect::from_min_max(rect.min + vec2(24.0, 8.0), rect.max - vec2(20.0, 8.0));
     if panel.steps && panel.step.is_none() && Cap::escape(words).pressed(ui) {
         panel.steps = false;
     }
-    let head =
-        place(ui, "step-heading", inner, |ui| label(ui, &words.get("third-steps"), Type::LeadVoice, theme.ink).rect);
+    let right = inner.with_min_x(inner.right() - ASK);
+    let title = words.get("third-steps");
+    let head = place(ui, "step-heading", right, |ui| label(ui, &title, Type::LeadVoice, theme.ink).rect);
     let all: Vec<NextStepIx> = steps(scene).collect();
+    let left = inner.with_max_x(right.left() - size::GUTTER);
     if all.is_empty() {
-        let at = inner.with_min_y(head.bottom() + size::GAP / 2.0);
-        place(ui, "none", at, |ui| label(ui, &words.get("third-steps-none"), Type::Body, theme.ink_2));
+        place(ui, "none", left, |ui| label(ui, &words.get("third-steps-none"), Type::Body, theme.ink_2));
         return None;
     }
-    let right = inner.with_min_x(inner.right() - ASK);
-    let left =
-        Rect::from_min_max(pos2(inner.left(), head.bottom() + 2.0), pos2(right.left() - size::GUTTER, inner.bottom()));
+    let right = right.with_min_y(head.bottom() + size::GAP);
     sentences_ui(ui, scene, panel, left, &all);
     ask_ui(ui, scene, panel, right)
 }
@@ -65,9 +64,7 @@ fn sentences_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel, rect: Re
 /// The keys for the digits, then the button that asks.
 fn ask_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel, rect: Rect) -> Option<Move> {
     let (words, theme) = (scene.words, scene.theme);
-    let tall = high(ui, size::BUTTON);
-    let at = rect.with_min_y(rect.center().y - tall / 2.0);
-    place(ui, "ask", at, |ui| {
+    place(ui, "ask", rect, |ui| {
         if !panel.steps {
             let cap = Cap::letter(words, "third-key-steps");
             if Button::new(&words.get("third-steps-open")).cap(cap).wide(ui, theme).clicked() {
