@@ -31,7 +31,7 @@ pub fn draw_after(
     let pressed = [None, None].into_iter().chain(keys.iter().copied().map(Some)).chain([None; 6]);
     for (frame, key) in (0..).zip(pressed) {
         let mut input = input(pixels, scale, frame);
-        input.events.extend(key.map(press));
+        input.events.extend(key.into_iter().flat_map(press));
         let output = ctx.run_ui(input, |ui| view(ui, &theme));
         for (id, delta) in &output.textures_delta.set {
             take(&mut textures, *id, delta);
@@ -49,8 +49,9 @@ pub fn draw_after(
     }
 }
 
-fn press(key: egui::Key) -> egui::Event {
-    egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: egui::Modifiers::NONE }
+fn press(key: egui::Key) -> [egui::Event; 2] {
+    let modifiers = egui::Modifiers::NONE;
+    [true, false].map(|pressed| egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers })
 }
 
 fn input(pixels: Vec2, scale: f32, frame: u8) -> egui::RawInput {

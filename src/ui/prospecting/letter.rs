@@ -73,9 +73,7 @@ fn foot_ui(ui: &mut Ui, scene: &Scene<'_>, next: Option<&Cap>) {
             cap.paint(ui, ui.painter(), rect.center(), theme.ink_2);
             label(ui, &words.get("prospecting-next-part"), Type::Small, theme.ink_2);
         }
-    });
-    ui.horizontal(|ui| {
-        ui.add_space(PAD);
+        ui.add_space(size::GAP);
         label(ui, &words.get("prospecting-four-times"), Type::Small, theme.ink_2);
     });
 }
