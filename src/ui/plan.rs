@@ -7,6 +7,7 @@ use super::surface::clip_board;
 use super::theme::{Type, size};
 use super::widgets::{Button, Cap, Icon, galley, icon, label, place, scroll};
 use crate::encounter::Move;
+use crate::encounter::coach::CoachQuestion;
 use crate::encounter::moves::PlanSheet;
 use crate::encounter::view::Offer;
 use crate::speech;
@@ -73,13 +74,40 @@ fn sheet_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PlanPanel) -> Option<Mov
     undone
 }
 
+/// Where no plan is asked for, the sheet tells what the meeting is about, and the coach asks in large letters.
 fn no_plan_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
-    let words = ui.max_rect().shrink2(vec2(PAD - size::GAP_WIDE, 0.0));
-    place(ui, "no plan", words, |ui| {
-        label(ui, &scene.words.get("plan-sheet"), Type::Title, scene.theme.ink);
-        label(ui, &scene.words.get("no-plan"), Type::Lead, scene.theme.ink);
+    let (words, theme) = (scene.words, scene.theme);
+    let sheet = ui.max_rect().shrink2(vec2(PAD - size::GAP_WIDE, 0.0));
+    place(ui, "no plan", sheet, |ui| {
+        label(ui, &words.get("plan-sheet"), Type::Title, theme.ink);
+        scroll(ui, "about", |ui| {
+            label(ui, scene.view.texts().intro(), Type::Lead, theme.ink);
+            ui.add_space(size::GAP);
+            label(ui, &words.get("no-plan"), Type::Body, theme.ink_2);
+            let Some(asks) = scene.view.coach_asks() else { return };
+            ui.add_space(size::MARGIN);
+            ui.horizontal_top(|ui| {
+                let (picture, _) = ui.allocate_exact_size(vec2(COACH, COACH), egui::Sense::hover());
+                coach_picture(ui, scene, picture);
+                ui.add_space(size::GAP / 2.0);
+                ui.vertical(|ui| {
+                    label(ui, &words.get("coach"), Type::Small, theme.ink_2);
+                    label(ui, &speech::coach_asks(words, asks), Type::Title, theme.ink);
+                });
+            });
+        });
     });
     None
+}
+
+fn coach_picture(ui: &Ui, scene: &Scene<'_>, picture: Rect) {
+    ui.painter().rect_filled(picture, size::RADIUS_PAPER, scene.theme.sun);
+    icon(ui.painter(), Icon::Coach, picture.center(), size::ICON_LARGE, scene.theme.scenery.bark);
+}
+
+/// What the coach asks about the plan, where there is one.
+fn asked(scene: &Scene<'_>) -> Option<CoachQuestion> {
+    scene.view.coach_asks().filter(|_| scene.view.moves.contains(&Offer::Plan))
 }
 
 /// The title; beside it the key for the next question, and undoing.
@@ -142,7 +170,7 @@ fn tools_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &PlanPanel, next: Option<&Cap
 /// What stands at the foot beside the button: who says it, and the words.
 fn foot_words(scene: &Scene<'_>) -> [String; 2] {
     let words = scene.words;
-    if let Some(asks) = scene.view.coach_asks() {
+    if let Some(asks) = asked(scene) {
         return [words.get("coach"), speech::coach_asks(words, asks)];
     }
     let Some(all) = scene.view.moves.contains(&Offer::Plan).then(|| scene.view.plan_questions().count()) else {
@@ -162,7 +190,7 @@ fn begin_width(ui: &Ui, scene: &Scene<'_>) -> f32 {
 
 /// The room for words beside the button.
 fn foot_room(ui: &Ui, scene: &Scene<'_>, wide: f32) -> f32 {
-    let coach = if scene.view.coach_asks().is_some() { COACH + size::PAD_ROW } else { 0.0 };
+    let coach = if asked(scene).is_some() { COACH + size::PAD_ROW } else { 0.0 };
     (wide - begin_width(ui, scene) - coach - size::GAP_WIDE).max(size::PROPOSE)
 }
 
@@ -182,10 +210,9 @@ fn foot_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
     let [who, text] = foot_words(scene);
     let room = foot_room(ui, scene, rect.width());
     let mut left = rect.left();
-    if scene.view.coach_asks().is_some() {
+    if asked(scene).is_some() {
         let picture = Rect::from_min_size(pos2(left, rect.center().y - COACH / 2.0), vec2(COACH, COACH));
-        ui.painter().rect_filled(picture, size::RADIUS_PAPER, theme.sun);
-        icon(ui.painter(), Icon::Coach, picture.center(), size::ICON_LARGE, theme.scenery.bark);
+        coach_picture(ui, scene, picture);
         left = picture.right() + size::PAD_ROW;
     }
     let tall: f32 = [(Type::Small, &who), (Type::Strong, &text)]

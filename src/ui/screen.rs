@@ -65,9 +65,7 @@ impl Panels {
             _ => false,
         };
         if !same {
-            let desk = std::mem::take(&mut self.desk);
             *self = Self::default();
-            self.desk = desk.left();
         }
         self.at = at;
     }

@@ -32,7 +32,8 @@ pub fn draw_after(
         if let Some((key, modifiers)) = frame.checked_sub(3).and_then(|n| keys.get(usize::from(n))) {
             let (key, modifiers) = (*key, *modifiers);
             input.modifiers = modifiers;
-            input.events.push(egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers });
+            let press = |pressed| egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+            input.events.extend([true, false].map(press));
         }
         let output = ctx.run_ui(input, |ui| view(ui, &theme));
         for (id, delta) in &output.textures_delta.set {

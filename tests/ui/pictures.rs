@@ -164,7 +164,7 @@ fn the_preparation() {
 fn the_prospecting() {
     each("prospecting-1", |language| silent(prospecting::farm(language)));
     let written = [Key::PageDown, Key::PageDown, Key::PageDown, Key::PageDown, Num1, Num1, Num1];
-    each_after("prospecting-2", &written, prospecting::under_way);
+    each_after_keys("prospecting-2", &written, prospecting::under_way);
     let whole = [Key::PageDown, Num1, Num2, Num1, Num2, Num1];
     each_after("prospecting-4", &whole, |language| silent(play("pump-quarry", language, HelpLevel::Standard)));
     each("prospecting-3", |language| silent(prospecting::answered(language)));
@@ -272,7 +272,7 @@ fn pressed(name: &str, keys: &[Key], text: f32) {
                     physical_key: None,
                     pressed: true,
                     repeat: false,
-                    modifiers: egui::Modifiers::NONE,
+                    modifiers: Modifiers::NONE,
                 };
                 ui.ctx().input_mut(|input| input.events.push(event(key)));
             }
@@ -356,7 +356,7 @@ fn the_telling() {
             picture::draw(&format!("telling-{name}-{kind}"), size, dark, |ui, theme| {
                 let view = play.view();
                 if let Some(key) = left.next() {
-                    let modifiers = egui::Modifiers::NONE;
+                    let modifiers = Modifiers::NONE;
                     let event =
                         egui::Event::Key { key: *key, physical_key: None, pressed: true, repeat: false, modifiers };
                     ui.input_mut(|input| input.events.push(event));

@@ -51,13 +51,6 @@ pub struct DeskPanel {
     entered: bool,
 }
 
-impl DeskPanel {
-    /// The same desk when one comes back to it: its first control takes the focus again.
-    pub(super) const fn left(self) -> Self {
-        Self { entered: false, over: None, chosen: None }
-    }
-}
-
 /// Where everything lies.
 struct Places {
     head: Rect,

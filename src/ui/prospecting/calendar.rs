@@ -11,8 +11,8 @@ use egui::{Color32, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 
 /// Working days in a week.
 const DAYS: usize = 5;
-/// Height of a day at most, between two days, and width of the names of the weeks, in units.
-const CELL: f32 = 34.0;
+/// Height of a day at least and at most, between two days, and width of the names of the weeks, in units.
+const CELL: [f32; 2] = [24.0, 34.0];
 const BETWEEN: f32 = 5.0;
 const WEEK_NAME: f32 = 56.0;
 /// From the sheet's edge to what stands on it.
@@ -32,8 +32,10 @@ pub(super) fn calendar_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &ProspectingPan
             ui.spacing_mut().item_spacing.y = BETWEEN;
             head_ui(ui, scene);
             weekdays_ui(ui, scene);
-            for week in 0..scene.view.texts().weeks() {
-                week_ui(ui, scene, panel, week);
+            let weeks = u16::try_from(scene.view.texts().weeks()).unwrap_or(u16::MAX);
+            let high = (ui.available_height() / f32::from(weeks.max(1)) - BETWEEN).clamp(CELL[0], CELL[1]);
+            for week in 0..weeks {
+                week_ui(ui, scene, panel, (week.into(), high));
             }
         });
     });
@@ -80,21 +82,21 @@ fn weekdays_ui(ui: &mut Ui, scene: &Scene<'_>) {
     for day in 0..DAYS {
         let name = scene.words.get(&format!("prospecting-weekday-{}", day + 1));
         let text = galley(ui, &name, Type::Small, scene.theme.ink_2, width);
-        let at = cell(rect.left_top(), width, day).center_top() - Vec2::new(text.size().x / 2.0, 0.0);
+        let at = cell(rect.left_top(), [width, height], day).center_top() - Vec2::new(text.size().x / 2.0, 0.0);
         ui.painter().galley(at, text, scene.theme.ink_2);
     }
 }
 
 /// The place of a weekday in a row that begins at a point.
-fn cell(from: Pos2, width: f32, weekday: usize) -> Rect {
+fn cell(from: Pos2, [width, high]: [f32; 2], weekday: usize) -> Rect {
     let place = u8::try_from(weekday).unwrap_or(0);
     let left = from.x + WEEK_NAME + f32::from(place) * (width + BETWEEN);
-    Rect::from_min_size(Pos2::new(left, from.y), Vec2::new(width, CELL))
+    Rect::from_min_size(Pos2::new(left, from.y), Vec2::new(width, high))
 }
 
-fn week_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &ProspectingPanel, week: u32) {
+fn week_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &ProspectingPanel, (week, high): (u32, f32)) {
     let width = cell_width(ui);
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), CELL), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), high), Sense::hover());
     let starts = scene.view.texts().starts();
     for day in 0..DAYS {
         let number = u16::try_from(week * 5).unwrap_or(u16::MAX).saturating_add(u16::try_from(day).unwrap_or(0));
@@ -106,7 +108,7 @@ fn week_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &ProspectingPanel, week: u32) 
             let top = rect.center().y - text.size().y / 2.0;
             ui.painter().galley(Pos2::new(rect.left(), top), text, scene.theme.ink);
         }
-        let at = cell(rect.left_top(), width, dates::weekday(date));
+        let at = cell(rect.left_top(), [width, high], dates::weekday(date));
         day_ui(ui, scene, panel, at, (Day(number), &dates::with_weekday(scene.words, date)));
     }
 }

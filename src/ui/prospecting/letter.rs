@@ -28,13 +28,14 @@ pub(super) fn letter_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingP
     ui.painter().add(theme.paper_shadow().as_shape(rect, size::RADIUS_PAPER));
     ui.painter().rect_filled(rect, size::RADIUS_PAPER, theme.paper);
     place(ui, "letter", rect.shrink2(Vec2::new(PAD, PAD)), |ui| {
+        ui.spacing_mut().item_spacing.y = size::GAP / 2.0;
+        head_ui(ui, scene, panel);
+        channels_ui(ui, scene, panel);
+        let (line, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::GAP), Sense::hover());
+        let across = line.shrink2(Vec2::new(PAD, 0.0)).x_range();
+        ui.painter().hline(across, line.center().y, Stroke::new(size::HAIRLINE, theme.line));
         scroll(ui, "message", |ui| {
             ui.spacing_mut().item_spacing.y = size::GAP / 2.0;
-            head_ui(ui, scene, panel);
-            channels_ui(ui, scene, panel);
-            let (line, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::GAP), Sense::hover());
-            let across = line.shrink2(Vec2::new(PAD, 0.0)).x_range();
-            ui.painter().hline(across, line.center().y, Stroke::new(size::HAIRLINE, theme.line));
             for kind in 0..KINDS {
                 part_ui(ui, scene, panel, kind);
             }
@@ -73,9 +74,7 @@ fn foot_ui(ui: &mut Ui, scene: &Scene<'_>, next: Option<&Cap>) {
             cap.paint(ui, ui.painter(), rect.center(), theme.ink_2);
             label(ui, &words.get("prospecting-next-part"), Type::Small, theme.ink_2);
         }
-    });
-    ui.horizontal(|ui| {
-        ui.add_space(PAD);
+        ui.add_space(size::GAP);
         label(ui, &words.get("prospecting-four-times"), Type::Small, theme.ink_2);
     });
 }

@@ -57,9 +57,19 @@ fn portrait_ui(ui: &mut Ui, scene: &Scene<'_>, at: ContactIx, picture: Rect, bot
     if let Some(look) = scene.view.texts().look_of(at) {
         portrait(ui.painter(), picture, Frame::Bust, &look, &Expression::REST, Backdrop::of(theme));
     }
-    let line = so_far(scene, at).unwrap_or_else(|| minutes_left(scene));
+    let (line, kind, ink) = match so_far(scene, at) {
+        Some(line) => (line, Type::SmallStrong, theme.ink),
+        None => (minutes_left(scene), Type::Small, theme.ink_2),
+    };
     let below = Rect::from_min_max(picture.left_bottom() + vec2(0.0, size::GAP), pos2(picture.right(), bottom));
-    place(ui, "so far", below, |ui| scroll(ui, "so far", |ui| label(ui, &line, Type::SmallStrong, theme.ink)));
+    let fits = galley(ui, &line, kind, ink, below.width()).size().y <= below.height() + 1.0;
+    place(ui, "so far", below, |ui| {
+        if fits {
+            label(ui, &line, kind, ink);
+        } else {
+            scroll(ui, "so far", |ui| label(ui, &line, kind, ink));
+        }
+    });
 }
 
 fn card_ui(ui: &mut Ui, scene: &Scene<'_>, at: ContactIx, person: ContactText<'_>) -> Option<Move> {
