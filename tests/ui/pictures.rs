@@ -32,6 +32,12 @@ const fn step(key: Key) -> (Key, Modifiers) {
     (key, Modifiers::NONE)
 }
 
+/// The same after keys alone.
+fn each_after_keys(name: &str, keys: &[Key], scene: impl FnMut(Language) -> (Play, Vec<Heard>)) {
+    let keys: Vec<_> = keys.iter().copied().map(step).collect();
+    each_after(name, scene, &keys);
+}
+
 /// The same after keys were pressed.
 fn each_after(name: &str, mut scene: impl FnMut(Language) -> (Play, Vec<Heard>), keys: &[(Key, Modifiers)]) {
     for (kind, language, size, dark) in KINDS {
@@ -166,7 +172,7 @@ fn the_prospecting() {
     let written = [Key::PageDown, Key::PageDown, Key::PageDown, Key::PageDown, Num1, Num1, Num1];
     each_after_keys("prospecting-2", &written, prospecting::under_way);
     let whole = [Key::PageDown, Num1, Num2, Num1, Num2, Num1];
-    each_after("prospecting-4", &whole, |language| silent(play("pump-quarry", language, HelpLevel::Standard)));
+    each_after_keys("prospecting-4", &whole, |language| silent(play("pump-quarry", language, HelpLevel::Standard)));
     each("prospecting-3", |language| silent(prospecting::answered(language)));
 }
 
