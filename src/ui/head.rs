@@ -51,11 +51,12 @@ impl Head<'_> {
         place.add_space(size::GAP);
         label(&mut place, self.title, Type::Title, theme.ink);
         let room = place.available_width() - size::GAP;
-        if room > size::BUTTON {
+        // A subtitle that does not fit on the line is left out: the screen itself shows who it is about.
+        let text = galley(&place, self.subtitle, Type::Body, theme.ink_2, f32::INFINITY);
+        if text.size().x < room - size::GAP {
             place.add_space(size::GAP);
             // Both stand on one line, whatever their sizes.
             let lower = egui::vec2(0.0, size::GAP / 2.0);
-            let text = galley(&place, self.subtitle, Type::Body, theme.ink_2, room);
             let (_, rect) = place.allocate_space(text.size());
             let at = Rect::from_min_size(rect.min + lower, text.size());
             place.put(at, egui::Label::new(text).selectable(false));

@@ -30,7 +30,7 @@ pub(super) fn waiting(folder: &Folder, shelf: &Shelf, words: &Words) -> BTreeMap
         let bytes = folder.read(&file(case)).ok()??;
         let record = Record::parse(&bytes[..bytes.len().min(MAX_BYTES)]).ok()?;
         let play = replay(Arc::clone(case), &record).ok()?;
-        (!play.is_over()).then(|| (at, Running::new(play, words)))
+        (!play.is_over()).then(|| (at, Running::new(&play, words)))
     });
     found.collect()
 }

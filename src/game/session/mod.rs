@@ -172,7 +172,7 @@ impl Session {
             Action::OpenCase(at) => self.open(at),
             Action::Again => self.again(),
             Action::PlayFrom(step) => self.play_from(step),
-            Action::ToDesk => self.to_desk(),
+            Action::ToDesk => self.leave_for_the_desk(),
             Action::Language(language) => self.set(Settings { language: Some(language), ..self.settings }),
             Action::Theme(evening) => self.set(Settings { evening, ..self.settings }),
             Action::Help(level) => self.set(Settings { help: Some(level), ..self.settings }),
@@ -211,7 +211,7 @@ impl Session {
         // Cases that cannot be played stand on the desk after the others, and cannot be opened.
         let Some(case) = self.told(at) else { return };
         let level = self.settings.help.unwrap_or(case.scenario.level);
-        let begin = || Running::new(Play::new(case, self.seed.unwrap_or_else(any_seed), level), &self.words);
+        let begin = || Running::new(&Play::new(case, self.seed.unwrap_or_else(any_seed), level), &self.words);
         self.begun.entry(at).or_insert_with(begin);
         self.at = Some(at);
         self.keep_record();
@@ -227,7 +227,7 @@ impl Session {
     }
 
     /// A case that is over is put away; one that is not waits on the desk.
-    fn to_desk(&mut self) {
+    fn leave_for_the_desk(&mut self) {
         if let Some(at) = self.at.take()
             && self.begun.get(&at).is_some_and(|running| running.over.is_some())
         {

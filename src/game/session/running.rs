@@ -51,8 +51,8 @@ impl Over {
 
 impl Running {
     /// A play at its beginning or at any later point; what was said so far is told anew.
-    pub fn new(play: Play, words: &Words) -> Self {
-        let (play, said) = retold(&play, Arc::clone(play.case()), words);
+    pub fn new(play: &Play, words: &Words) -> Self {
+        let (play, said) = retold(play, Arc::clone(play.case()), words);
         let mut running = Self { play, said, refused: None, over: None, branch: None };
         running.look_back();
         running
@@ -61,7 +61,7 @@ impl Running {
     /// Takes a play up again at a step, to be made anew; `None` if it has no such step.
     pub fn branch(&self, step: u16, words: &Words) -> Option<Self> {
         let branch = Branch::at(&self.play, step)?;
-        Some(Self { branch: Some(branch.clone()), ..Self::new(branch.begin(), words) })
+        Some(Self { branch: Some(branch.clone()), ..Self::new(&branch.begin(), words) })
     }
 
     /// The record of the play; that of a play taken up again says from which.
