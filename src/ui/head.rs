@@ -51,7 +51,7 @@ impl Head<'_> {
         place.add_space(size::GAP);
         label(&mut place, self.title, Type::Title, theme.ink);
         let room = place.available_width() - size::GAP;
-        // A subtitle that does not fit on the line is left out: the screen itself shows who it is about.
+        // A subtitle that does not fit on the line is left to the screen reader: the screen itself shows who it is.
         let text = galley(&place, self.subtitle, Type::Body, theme.ink_2, f32::INFINITY);
         if text.size().x < room - size::GAP {
             place.add_space(size::GAP);
@@ -60,6 +60,9 @@ impl Head<'_> {
             let (_, rect) = place.allocate_space(text.size());
             let at = Rect::from_min_size(rect.min + lower, text.size());
             place.put(at, egui::Label::new(text).selectable(false));
+        } else {
+            let (_, spot) = place.allocate_exact_size(egui::Vec2::splat(1.0), Sense::hover());
+            spot.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, self.subtitle));
         }
         if back { Some(Pressed::Back) } else { pressed }
     }

@@ -78,7 +78,7 @@ fn a_broken_case_shows_its_findings_and_does_not_open() {
 fn language_theme_help_and_leaving_are_one_press_away() {
     let (cases, words) = ([desk_case("A")], Words::new(Language::English));
     let mut harness = desk(&cases, &words, WINDOW);
-    for key in [Key::F2, Key::F3, Key::Escape] {
+    for key in [Key::F2, Key::F3, Key::Escape, Key::Q] {
         harness.key_press(key);
         harness.run();
     }

@@ -3,6 +3,7 @@
 key-practice = P
 key-shelf = T
 key-help = H
+key-quit = Q
 
 desk-greeting = Good to have you here.
 desk-lead = Today’s case lies ready.

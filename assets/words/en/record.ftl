@@ -80,3 +80,4 @@ telling-all-in-place = Everything is in place.
 telling-line = { $place }. { $text }
 telling-placed = { $placed } of { $all } in place
 telling-skip-note = Without telling, this play counts as not told. The total is the same either way.
+telling-last = { $name } at the end: “{ $said }”

@@ -30,7 +30,7 @@ ending-advance = The end: a dated step that the customer takes part in.
 ending-recontact = The end: a day to come back, or an honest no.
 ending-continuation = The end: friendly words, and nothing agreed.
 ending-left = The end: you left without asking for anything.
-ending-broken-off = The end: time ran out, or the customer broke it off.
+ending-broken-off = The end: the customer broke it off.
 
 ## What points are given and taken for
 point-plan-choice = choices on the plan

@@ -71,7 +71,7 @@ next-step-lead = The meeting is ending. Ask for one of these, or leave without a
 
 ## Looking back
 telling-title = What happened?
-telling-lead = In your own words first; the record comes after. Put the moments in the order in which they came, and leave out what you do not remember.
+telling-lead = Tell it yourself first; the record comes after. Put the moments in the order in which they came, and leave out what you do not remember.
 telling-order = In this order
 telling-empty = Nothing is in place yet.
 telling-mistake = I would do this otherwise

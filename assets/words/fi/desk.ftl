@@ -3,6 +3,7 @@
 key-practice = V
 key-shelf = K
 key-help = T
+key-quit = L
 
 desk-greeting = Hyvä kun tulit.
 desk-lead = Päivän tapaus on valmiina.

@@ -80,3 +80,4 @@ telling-all-in-place = Kaikki on paikallaan.
 telling-line = { $place }. { $text }
 telling-placed = paikallaan { $placed } / { $all }
 telling-skip-note = Kertomatta jättäminen näkyy tuloksissa, mutta yhteistulos on silti sama.
+telling-last = { $name } lopuksi: ”{ $said }”

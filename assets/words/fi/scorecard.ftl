@@ -30,7 +30,7 @@ ending-advance = Loppu: seuraava askel on sovittu päivälle, ja asiakas on siin
 ending-recontact = Loppu: on sovittu päivä, jolloin palataan, tai saatu rehellinen ei.
 ending-continuation = Loppu: ystävällisiä sanoja, mitään ei sovittu.
 ending-left = Loppu: lähdit pyytämättä mitään.
-ending-broken-off = Loppu: aika päättyi, tai asiakas keskeytti.
+ending-broken-off = Loppu: asiakas katkaisi keskustelun.
 
 ## Mistä pisteitä saa ja menettää
 point-plan-choice = suunnitelman valinnat

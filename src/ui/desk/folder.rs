@@ -57,7 +57,9 @@ fn words_ui(ui: &mut Ui, desk: &Desk<'_>, case: &DeskCase) {
         for finding in &case.findings {
             label_within(ui, finding, Type::Body, theme.on_field_2, wide);
         }
-        if !case.teaches.is_empty() {
+        // What a case trains gives away how it is played; whoever wants to be guided may know.
+        let guided = desk.settings.help.unwrap_or(case.level) == HelpLevel::Guided;
+        if guided && !case.teaches.is_empty() {
             ui.add_space(size::GAP);
             label_within(ui, &words.get("desk-aim"), Type::SmallStrong, theme.copper_pale, wide);
             label_within(ui, &case.teaches, Type::Body, theme.on_field, wide);

@@ -39,7 +39,7 @@ fn tools_ui(mut ui: Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> (Option<Actio
     ui.spacing_mut().item_spacing.x = size::GAP;
     let mut wanted = None;
     let function = |key: Key, name: &str| Cap { key, name: name.to_owned() };
-    if Button::new(&words.get("desk-quit")).small().cap(Cap::escape(words)).show(&mut ui, theme).clicked() {
+    if Button::new(&words.get("desk-quit")).small().cap(Cap::letter(words, "key-quit")).show(&mut ui, theme).clicked() {
         wanted = Some(Action::Quit);
     }
     let settings = words.get("settings");

@@ -88,7 +88,7 @@ fn note(words: &Words, case: &DeskCase) -> String {
     }
     let minutes = words.with("desk-minutes", &[("minutes", i64::from(case.minutes).into())]);
     let best = case.best.map(|best| words.with("desk-case-best", &[("points", ((i64::from(best) + 5) / 10).into())]));
-    let parts = [Some(case.teaches.clone()), Some(words.get(difficulty(case))), Some(minutes), best];
+    let parts = [Some(words.get(difficulty(case))), Some(minutes), best];
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 

@@ -26,7 +26,7 @@ pub(super) fn questions_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut Discovery
         }
     });
     ui.add_space(2.0);
-    scroll(ui, "question-list", |ui| {
+    scroll(ui, &format!("questions of {}", panel.topic), |ui| {
         let mut made = None;
         for (place, (mv, text, note)) in choices(scene, panel.topic).into_iter().enumerate() {
             if Row::new(&text).note(note.as_deref()).cap(Cap::digit(place)).show(ui, theme).clicked() {

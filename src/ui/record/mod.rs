@@ -52,6 +52,10 @@ pub fn record_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut RecordPanel) -> Opt
     if let Some(step) = turned(ui, ended.debrief, panel) {
         panel.moment = Some(step);
     }
+    // Escape lays the telling away before it leaves the place.
+    if panel.telling && Cap::escape(scene.words).pressed(ui) {
+        panel.telling = false;
+    }
     panel.turn(ui, ended.card);
     let chosen = panel.moment.unwrap_or_else(|| page::first_choice(ended.debrief));
     let page = &Page { scene, ended, chosen };

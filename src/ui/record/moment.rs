@@ -39,7 +39,7 @@ pub(super) fn moment_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, r
     let bottom = title_ui(ui, page, panel, moment, inside);
     let middle = Rect::from_min_max(pos2(inside.left(), bottom), pos2(inside.right(), foot.top() - size::GAP));
     place(ui, "what", middle, |ui| {
-        scroll(ui, "moment", |ui| {
+        scroll(ui, &format!("moment {}", page.chosen), |ui| {
             ui.spacing_mut().item_spacing.y = size::GAP - 2.0;
             before_ui(ui, page, panel, moment);
             if let Some(cost) = page.debrief().cost(moment.step) {

@@ -29,7 +29,7 @@ pub(super) fn score_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, re
     });
     let dimension = page.dimensions().nth(shown)?;
     place(ui, "points", well.shrink2(vec2(size::GAP_WIDE, size::GAP)), |ui| {
-        scroll(ui, "point-list", |ui| {
+        scroll(ui, &format!("points of {shown}"), |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             heading_ui(ui, page, &page.dimension_name(dimension.dimension));
             points_ui(ui, page, &page.groups(dimension.dimension))

@@ -90,7 +90,12 @@ impl Wall {
         let high = room.y - if any { high(ui, size::BUTTON_SMALL) + 2.0 } else { 0.0 };
         let tail = tail(scene, step, last);
         let kept: f32 = tail.iter().map(|beat| beat.tall(ui, room.x) + GAP).sum();
-        let present = last.map(|at| present(ui, &scene.said[at], step, Vec2::new(room.x, high - kept)));
+        // What came with the same move is to be read too, so the last words leave it its room.
+        let same = scene.said[..last.unwrap_or(0)].iter().rev().take_while(|line| line.step == step);
+        let together: f32 =
+            same.filter(|line| shown(line)).map(|line| past(line, step, &mut true).tall(ui, room.x) + GAP).sum();
+        let most = (high - kept - together).max((high - kept) * 0.4);
+        let present = last.map(|at| present(ui, &scene.said[at], step, Vec2::new(room.x, most)));
         let mut left = high - kept - present.as_ref().map_or(0.0, |beat| beat.tall(ui, room.x) + GAP);
         let mut beats: Vec<Beat> = tail.into_iter().rev().chain(present).collect();
         // The list runs backwards: notes and the present beat first.
@@ -183,7 +188,7 @@ fn is_said(line: &Heard) -> bool {
 
 /// Whether the player said something, and did not only nod or wait.
 fn own_words(line: &Heard) -> bool {
-    line.who == Who::You && line.text.contains(['“', '”'])
+    line.who == Who::You && line.text.contains(['“', '”', ':'])
 }
 
 fn told_beat(text: &str, new: bool) -> Beat {

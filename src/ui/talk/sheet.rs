@@ -10,6 +10,9 @@ use egui::{Align, Layout, Rect, ScrollArea, Ui};
 /// Draws the sheet over a rectangle while it is open. Escape closes it.
 pub(in crate::ui) fn told_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TalkPanel, rect: Rect) {
     let (words, theme) = (scene.words, scene.theme);
+    if Cap::letter(words, "key-earlier").is_some_and(|cap| cap.pressed(ui)) {
+        panel.told = false;
+    }
     sheet(ui, theme, ("told", Ground::Paper), rect, |ui| {
         ui.horizontal(|ui| {
             label(ui, &words.get("talk-told"), Type::LeadVoice, theme.ink);

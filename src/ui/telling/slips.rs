@@ -1,7 +1,7 @@
 //! The left page: what happened, on loose slips, to be put in order; and how sure one is.
 
 use super::{TellingPanel, sure};
-use crate::ui::scene::Scene;
+use crate::ui::scene::{Scene, Who};
 use crate::ui::theme::{Type, size};
 use crate::ui::widgets::{Cap, Icon, focus_ring, galley, high, icon, label, place, scroll};
 use egui::{Key, LayerId, Order, Pos2, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -20,6 +20,15 @@ pub(super) fn slips_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TellingPanel,
     }
     ui.spacing_mut().item_spacing.y = size::GAP / 2.0;
     label(ui, &words.get("telling-title"), Type::Title, theme.ink);
+    if let Some((name, said)) = last_words(scene) {
+        label(
+            ui,
+            &words.with("telling-last", &[("name", name.into()), ("said", said.into())]),
+            Type::LeadVoice,
+            theme.ink,
+        );
+        ui.add_space(size::GAP);
+    }
     label(ui, &words.get("telling-lead"), Type::Body, theme.ink_2);
     let room = ui.available_rect_before_wrap();
     let box_high = sure::height(ui, scene);
@@ -45,6 +54,15 @@ pub(super) fn slips_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut TellingPanel,
     });
     place(ui, "keys", keys, |ui| keys_ui(ui, scene));
     place(ui, "sure", well, |ui| sure::sure_ui(ui, scene, panel));
+}
+
+/// How the meeting ended, in the customer's last words.
+fn last_words<'s>(scene: &Scene<'s>) -> Option<(&'s str, &'s str)> {
+    let last = scene.said.iter().rev().find(|line| matches!(line.who, Who::Them(_)))?;
+    match &last.who {
+        Who::Them(name) => Some((name, &last.text)),
+        _ => None,
+    }
 }
 
 /// A slip that can be pressed or dragged to its place.
