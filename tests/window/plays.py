@@ -196,7 +196,7 @@ def third(game, words, texts, pictures):
                     once("third-objection")
                 elif clicked(game, words, "third-check"):
                     pass
-                elif answers := below(game, words, "third-answers", lambda game, entry: entry["label"] == words["third-answers"]):
+                elif answers := below(game, words, "third-answers", whole(words["third-answers"])):
                     once("third-answers")
                     game.click(answers[0])
                 elif not laid:
@@ -258,7 +258,7 @@ def sheets_in_the_conversation(game, words, pictures):
         game.key("Escape")
     game.key("F4")
     game.wait(words.like("settings-calm"))
-    game.picture(f"sheets-{words.language}-conversation-settings")
+    pictures("conversation-settings")
     game.key("Escape")
     game.until("the conversation without the settings", lambda: not game.has(words.like("settings-calm")))
     game.key("Escape")
@@ -275,6 +275,10 @@ def sheets_in_the_conversation(game, words, pictures):
 
 def in_the_right_third(game, entry):
     return entry["x"] > game.display.size[0] * 0.66
+
+
+def whole(text):
+    return lambda game, entry: text in (entry["label"], entry["value"])
 
 
 def below(game, words, key, where=lambda game, entry: True):
