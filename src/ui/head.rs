@@ -56,9 +56,12 @@ impl Head<'_> {
             // Both stand on one line, whatever their sizes.
             let lower = egui::vec2(0.0, size::GAP / 2.0);
             let text = galley(&place, self.subtitle, Type::Body, theme.ink_2, room);
-            let (_, rect) = place.allocate_space(text.size());
-            let at = Rect::from_min_size(rect.min + lower, text.size());
-            place.put(at, egui::Label::new(text).selectable(false));
+            // More lines than that would lie over what stands below the head.
+            if text.rows.len() <= 2 {
+                let (_, rect) = place.allocate_space(text.size());
+                let at = Rect::from_min_size(rect.min + lower, text.size());
+                place.put(at, egui::Label::new(text).selectable(false));
+            }
         }
         if back { Some(Pressed::Back) } else { pressed }
     }
