@@ -102,6 +102,8 @@ def clicked(game, words, key, role="Button"):
 # From the surface of each problem down.
 QUARRY = ["route", "fast-water", "standing-water", "after-easter", "riser", "alarm", "that-night", "after-dark"]
 QUARRY += ["pond-way", "opened-up", "liner-wait", "summer-set"]
+# What is asked for in the end.
+QUARRY_STEP = "rig-invoice"
 
 
 def all_encounters_by_mouse(game, words, texts, pictures):
@@ -116,7 +118,7 @@ def all_encounters_by_mouse(game, words, texts, pictures):
     presentation(game, words, pictures)
     game.wait(words.like("ask-about"))
     conversation(game, words, texts, pictures)
-    third(game, words, pictures)
+    third(game, words, texts, pictures)
 
 
 def prospecting(game, words, pictures):
@@ -129,8 +131,8 @@ def prospecting(game, words, pictures):
     game.click(people[0])
     pictures("prospecting-person")
     for part in range(1, 6):
-        choices = below(game, words, f"prospecting-part-{part}", in_the_right_third)
-        game.click([entry for entry in choices if not entry["disabled"]][0])
+        heading = f"prospecting-part-{part}"
+        game.click(game.until(heading, lambda: below(game, words, heading, in_the_right_third))[0])
     pictures("prospecting-message")
     game.press_with_mouse(words.like("prospecting-call"))
     pictures("prospecting-called")
@@ -173,34 +175,50 @@ def conversation(game, words, texts, pictures):
         clicked(game, words, "tile-propose")
 
 
-def third(game, words, pictures):
-    """Chooses a form, deals with objections, asks for a step, tells what happened."""
+def third(game, words, texts, pictures):
+    """Chooses a form, lays something on a problem, deals with objections, asks for a step, tells what happened."""
+    laid, seen = False, set()
+
+    def once(name):
+        if name not in seen:
+            seen.add(name)
+            pictures(name)
+
     for _ in range(MOVES_AT_MOST):
         match place(game, words):
             case "forms":
-                pictures("forms")
+                once("forms")
                 rows = [e for e in game.all(r"^[^.]+\. .+", "Button") if e["x"] < game.display.size[0] * 0.6]
                 game.click(rows[0])
             case "third":
-                pictures("third")
+                once("third")
                 if clicked(game, words, "third-hear-out") or clicked(game, words, "third-ask-behind"):
-                    continue
-                if clicked(game, words, "third-check"):
-                    continue
-                answers = below(game, words, "third-answers")
-                if answers:
+                    once("third-objection")
+                elif clicked(game, words, "third-check"):
+                    pass
+                elif answers := below(game, words, "third-answers", whole(words["third-answers"])):
+                    once("third-answers")
                     game.click(answers[0])
-                    continue
-                clicked(game, words, "third-steps-open")
-                pictures("third-steps")
-                game.key("1")
-                clicked(game, words, "third-agree")
+                elif not laid:
+                    laid = True
+                    game.click(below(game, words, "third-capabilities")[0])
+                    once("third-taken")
+                    game.click(below(game, words, "third-problems")[0])
+                else:
+                    step = f"^{texts.like(QUARRY_STEP)}"
+                    game.click(game.wait(step, "Button"))
+                    once("third-steps")
+                    if not clicked(game, words, "third-agree"):
+                        raise Fault("a next step was chosen and cannot be asked for")
             case "closing":
-                game.click(below(game, words, "next-step-title")[0])
+                once("next-step")
+                game.press_with_mouse(f"^{texts.like(QUARRY_STEP)}")
             case "telling":
+                once("telling")
                 for _ in range(3):
                     game.click(below(game, words, "telling-lead")[0])
-                pictures("looking-back")
+                clicked(game, words, "telling-mistake", None)
+                once("looking-back")
                 clicked(game, words, "telling-show")
             case "over":
                 pictures("scorecard")
@@ -210,8 +228,57 @@ def third(game, words, pictures):
     raise Fault("the play does not end")
 
 
+def telling_beside_the_record(game, words, pictures):
+    """Opens the own telling beside the record, and goes back to the score."""
+    game.press_with_mouse(words.like("record-telling"))
+    game.wait(words.like("record-sure"))
+    pictures("scorecard-telling")
+    game.press_with_mouse(words.like("record-score"))
+    game.wait(words.like("record-telling"))
+
+
+def sheets_on_the_desk(game, words, pictures):
+    """Everything that lies over the desk, opened and closed with keys."""
+    game.wait(words.like("desk-open"), "Button")
+    pictures("desk")
+    sheets = [("practice", words.key("key-practice"), "desk-cases"), ("settings", "F4", "settings-calm")]
+    for name, key, mark in [*sheets, ("shelf", words.key("key-shelf"), "desk-shelf-lead")]:
+        game.key(key)
+        game.wait(words.like(mark))
+        pictures(name)
+        game.key("Escape")
+        game.until(f"the desk without “{name}”", lambda: game.all(words.like("desk-open"), "Button"))
+
+
+def sheets_in_the_conversation(game, words, pictures):
+    """The whole conversation, the settings, and the pause with its question, over a conversation."""
+    if game.has(words.like("talk-earlier"), "Button"):
+        game.key(words.key("key-earlier"))
+        pictures("told")
+        game.key("Escape")
+    game.key("F4")
+    game.wait(words.like("settings-calm"))
+    pictures("conversation-settings")
+    game.key("Escape")
+    game.until("the conversation without the settings", lambda: not game.has(words.like("settings-calm")))
+    game.key("Escape")
+    game.wait(words.like("leaving-title"))
+    pictures("pause")
+    game.key(words.key("key-end"))
+    game.wait(words.like("leaving-end-title"))
+    pictures("pause-end")
+    game.key("Escape")
+    game.wait(words.like("leaving-title"))
+    game.key("Escape")
+    game.wait(words.like("ask-about"))
+
+
 def in_the_right_third(game, entry):
     return entry["x"] > game.display.size[0] * 0.66
+
+
+def whole(text):
+    return lambda game, entry: text in (entry["label"], entry["value"])
 
 
 def below(game, words, key, where=lambda game, entry: True):
