@@ -53,10 +53,13 @@ const fn volumes(settings: Settings) -> Volumes {
     if settings.muted { Volumes::SILENT } else { Volumes { effects: settings.effects, beds: settings.beds } }
 }
 
+/// Whether something that happened is of a kind.
+type Is = fn(&Happening) -> bool;
+
 /// The one sound for what a move led to: the most telling comes first.
 fn sound_of(events: &[Event]) -> Option<Sound> {
-    let any = |is: fn(&Happening) -> bool| events.iter().any(|event| is(&event.what));
-    let order: [(fn(&Happening) -> bool, Sound); 6] = [
+    let any = |is: Is| events.iter().any(|event| is(&event.what));
+    let order: [(Is, Sound); 6] = [
         (|what| matches!(what, Happening::CallEnded), Sound::HangUp),
         (|what| matches!(what, Happening::CallBegan(_)), Sound::PickUp),
         (|what| matches!(what, Happening::Booked(..) | Happening::StepAsked { agreed: true, .. }), Sound::Agreed),
@@ -71,7 +74,7 @@ fn sound_of(events: &[Event]) -> Option<Sound> {
 fn bed_of(play: &Play) -> Option<Bed> {
     let view = play.view();
     match (view.stage, view.medium) {
-        (Stage::Encounter(EncounterKind::Preparation), _) | (Stage::Reflection | Stage::Over, _) => None,
+        (Stage::Encounter(EncounterKind::Preparation) | Stage::Reflection | Stage::Over, _) => None,
         (Stage::Encounter(EncounterKind::Prospecting), _) => view.on_the_line().map(|_| Bed::Line),
         (_, Medium::Room) => Some(Bed::Room),
         (_, Medium::Phone | Medium::Video | Medium::VideoNoCamera) => Some(Bed::Line),
