@@ -102,8 +102,8 @@ def clicked(game, words, key, role="Button"):
 # From the surface of each problem down.
 QUARRY = ["route", "fast-water", "standing-water", "after-easter", "riser", "alarm", "that-night", "after-dark"]
 QUARRY += ["pond-way", "opened-up", "liner-wait", "summer-set"]
-# What is asked for in the end.
-QUARRY_STEP = "rig-invoice"
+# What is asked for in the end, and what after a no.
+QUARRY_STEPS = ["rig-invoice", "hard-frosts", "stay-in-touch"]
 
 
 def all_encounters_by_mouse(game, words, texts, pictures):
@@ -205,14 +205,13 @@ def third(game, words, texts, pictures):
                     once("third-taken")
                     game.click(below(game, words, "third-problems")[0])
                 else:
-                    step = f"^{texts.like(QUARRY_STEP)}"
-                    game.click(game.wait(step, "Button"))
+                    game.click(next_step(game, texts))
                     once("third-steps")
                     if not clicked(game, words, "third-agree"):
                         raise Fault("a next step was chosen and cannot be asked for")
             case "closing":
                 once("next-step")
-                game.press_with_mouse(f"^{texts.like(QUARRY_STEP)}")
+                game.click(next_step(game, texts))
             case "telling":
                 once("telling")
                 for _ in range(3):
@@ -226,6 +225,12 @@ def third(game, words, texts, pictures):
             case other:
                 raise Fault(f"an unknown place: {other}")
     raise Fault("the play does not end")
+
+
+def next_step(game, texts):
+    """The best step that can still be asked for."""
+    found = lambda: [e for step in QUARRY_STEPS for e in game.all(f"^{texts.like(step)}", "Button")]
+    return game.until("a next step", found)[0]
 
 
 def telling_beside_the_record(game, words, pictures):
