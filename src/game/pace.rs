@@ -67,9 +67,11 @@ fn ring(moments: &Receiver<Instant>, wake: impl Fn() -> bool) {
 }
 
 fn note_delay(outputs: Query<'_, '_, &EguiFullOutput>, mut wanted: ResMut<'_, Wanted>) {
-    let all = outputs.iter().filter_map(|output| output.0.as_ref());
-    let delays = all.flat_map(|output| output.viewport_output.values().map(|viewport| viewport.repaint_delay));
-    wanted.0 = delays.min().filter(|delay| *delay < Duration::MAX);
+    let all = || outputs.iter().filter_map(|output| output.0.as_ref());
+    let delays = all().flat_map(|output| output.viewport_output.values().map(|viewport| viewport.repaint_delay));
+    // New letters reach the graphics card a frame late; at rest nothing else would show them.
+    let letters = all().any(|output| !output.textures_delta.set.is_empty()).then_some(Duration::ZERO);
+    wanted.0 = delays.chain(letters).min().filter(|delay| *delay < Duration::MAX);
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "systems take their parameters by value")]

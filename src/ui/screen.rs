@@ -103,7 +103,9 @@ fn case_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels) -> Option<Action
         let answer = leaving_ui(ui, scene, &mut leaving);
         ui.disable();
         stage_ui(ui, scene, panels, whole);
-        panels.leaving = answer.is_none().then_some(leaving);
+        // Another language or theme is chosen with the pause still there.
+        let stays = matches!(answer, None | Some(Answer::Do(Action::Language(_) | Action::Theme(_))));
+        panels.leaving = stays.then_some(leaving);
         return match answer {
             Some(Answer::Do(action)) => Some(action),
             Some(Answer::Stay) | None => None,

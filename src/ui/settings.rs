@@ -70,7 +70,7 @@ const NAMES: f32 = 230.0;
 
 /// The settings over whatever is shown; gives back the new ones when one was changed.
 pub fn settings_ui(ctx: &Context, words: &Words, theme: &Theme, now: Settings) -> Shown<Option<Settings>> {
-    let shown = Dialog::new("settings").width(640.0).show(ctx, theme, |ui, fresh| {
+    let shown = Dialog::new("settings").width(740.0).show(ctx, theme, |ui, fresh| {
         label(ui, &words.get("settings"), Type::Title, theme.ink);
         let mut new = now;
         let sheet = Sheet { words, theme };
