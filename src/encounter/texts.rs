@@ -230,11 +230,6 @@ impl<'p> Texts<'p> {
         })
     }
 
-    /// What somebody on the list looks like.
-    pub fn contact_look(self, at: ContactIx) -> Option<Look> {
-        self.case.contact(at).map(Look::of_contact)
-    }
-
     /// The parts of one kind: 0 openings, 1 reasons, 2 benefits, 3 proofs.
     pub fn parts(self, kind: usize) -> impl Iterator<Item = (PartIx, PartText<'p>)> {
         let links = self.case.links.parts.get(kind).map_or(&[][..], |l| l);

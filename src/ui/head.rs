@@ -96,11 +96,8 @@ pub(super) fn theme_and_language(ui: &mut Ui, words: &Words, theme: &Theme) -> O
         pressed = Some(Pressed::Theme);
     }
     // The other language is named in itself, so that whoever cannot read this one finds it.
-    let (other, name) = match words.language() {
-        Language::English => (Language::Finnish, "Suomi"),
-        Language::Finnish => (Language::English, "English"),
-    };
-    if Tag::word(name).cap(key(Key::F2, "F2")).show(ui, theme).clicked() {
+    let other = words.language().other();
+    if Tag::word(other.own_name()).cap(key(Key::F2, "F2")).show(ui, theme).clicked() {
         pressed = Some(Pressed::Language(other));
     }
     pressed

@@ -7,7 +7,6 @@ use super::theme::{Type, size};
 use super::widgets::{Button, Cap, Chip, Dialog, Icon, label};
 use crate::encounter::view::Offer;
 use crate::encounter::{Move, Stage};
-use crate::words::Language;
 use egui::{Key, Ui};
 
 /// What the sheet remembers while it is open.
@@ -75,14 +74,11 @@ fn pause_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut LeavingPanel) -> Option<
 fn tools_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Answer> {
     let (words, theme) = (scene.words, scene.theme);
     let key = |key: Key, name: &str| Cap { key, name: name.to_owned() };
-    let (other, name) = match words.language() {
-        Language::English => (Language::Finnish, "Suomi"),
-        Language::Finnish => (Language::English, "English"),
-    };
+    let other = words.language().other();
     let (evening, icon) = if theme.dark { ("head-day", Icon::Sun) } else { ("head-evening", Icon::Moon) };
     let mut answer = None;
     ui.horizontal_wrapped(|ui| {
-        if Chip::new(name, false).icon(Icon::Language).cap(key(Key::F2, "F2")).show(ui, theme).clicked() {
+        if Chip::new(other.own_name(), false).icon(Icon::Language).cap(key(Key::F2, "F2")).show(ui, theme).clicked() {
             answer = Some(Answer::Do(Action::Language(other)));
         }
         let evening = words.get(evening);

@@ -145,8 +145,3 @@ fn recall(ui: &Ui, view: &View<'_>, now: &Basis) -> Option<Order> {
     let known: Option<(Basis, Order)> = ui.ctx().data(|data| data.get_temp(kept(view)));
     known.filter(|(basis, _)| basis == now).map(|(_, order)| order)
 }
-
-/// Whether a move is on offer.
-fn offered(scene: &Scene<'_>, mv: &Move) -> bool {
-    scene.view.moves.iter().any(|offer| matches!(offer, Offer::Ready(ready) if ready == mv))
-}

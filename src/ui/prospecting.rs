@@ -84,11 +84,6 @@ fn slots(scene: &Scene<'_>) -> Vec<SlotIx> {
     scene.view.moves.iter().filter_map(slot).collect()
 }
 
-/// Whether a move is on offer.
-fn offered(scene: &Scene<'_>, mv: &Move) -> bool {
-    scene.view.moves.iter().any(|offer| matches!(offer, Offer::Ready(ready) if ready == mv))
-}
-
 /// Where the five sheets lie.
 struct Regions {
     list: Rect,

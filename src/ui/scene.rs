@@ -3,7 +3,7 @@
 use super::settings::Settings;
 use super::theme::{Evening, Theme};
 use crate::debrief::Debrief;
-use crate::encounter::view::View;
+use crate::encounter::view::{Offer, View};
 use crate::encounter::{Move, Play, Refusal};
 use crate::model::{Channel, HelpLevel};
 use crate::scoring::Scorecard;
@@ -26,6 +26,13 @@ pub struct Scene<'a> {
     pub refused: Option<Refusal>,
     /// What the play was worth, once it is over.
     pub ended: Option<Ended<'a>>,
+}
+
+impl Scene<'_> {
+    /// Whether a move, as it stands, is on offer.
+    pub fn offers(&self, mv: &Move) -> bool {
+        self.view.moves.iter().any(|offer| matches!(offer, Offer::Ready(ready) if ready == mv))
+    }
 }
 
 /// A play that is over: its scorecard, what happened in it, and what it teaches.

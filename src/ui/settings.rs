@@ -75,9 +75,12 @@ pub fn settings_ui(ctx: &Context, words: &Words, theme: &Theme, now: Settings) -
         let mut new = now;
         let sheet = Sheet { words, theme };
         sheet
-            .choice(ui, "settings-language", Language::ALL.map(|language| (language, own_name(language).to_owned())), {
-                |language| words.language() == language
-            })
+            .choice(
+                ui,
+                "settings-language",
+                Language::ALL.map(|language| (language, language.own_name().to_owned())),
+                |language| words.language() == language,
+            )
             .inspect(|language| new.language = Some(*language));
         let times = [(Evening::No, words.get("head-day")), (Evening::Yes, words.get("head-evening"))];
         sheet.choice(ui, "settings-time", times, |time| now.evening == time).inspect(|time| new.evening = *time);
@@ -101,14 +104,6 @@ pub fn settings_ui(ctx: &Context, words: &Words, theme: &Theme, now: Settings) -
         (close.clicked(), (new != now).then_some(new))
     });
     Shown { left: shown.left || shown.inner.0, inner: shown.inner.1 }
-}
-
-/// A language is named in itself, so that whoever cannot read this one finds it.
-const fn own_name(language: Language) -> &'static str {
-    match language {
-        Language::English => "English",
-        Language::Finnish => "Suomi",
-    }
 }
 
 /// The rows of the sheet.

@@ -105,8 +105,3 @@ fn foot_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ThirdPanel, rect: Rect) -
     let objection = scene.view.objection().filter(|open| !open.answered);
     if objection.is_some() { answers::answers_ui(ui, scene, rect) } else { steps::steps_ui(ui, scene, panel, rect) }
 }
-
-/// Whether a move is on offer.
-fn offered(scene: &Scene<'_>, mv: &Move) -> bool {
-    scene.view.moves.iter().any(|offer| matches!(offer, Offer::Ready(ready) if ready == mv))
-}

@@ -51,6 +51,23 @@ impl Language {
         }
     }
 
+    /// Its name in itself, so that whoever cannot read the others finds it.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Finnish => "Suomi",
+        }
+    }
+
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::English => Self::Finnish,
+            Self::Finnish => Self::English,
+        }
+    }
+
     /// The language of a code such as `fi`, `fi-FI` or `fi_FI.UTF-8`.
     pub fn of_code(code: &str) -> Option<Self> {
         let main = code.split(['-', '_', '.']).next().unwrap_or_default().to_ascii_lowercase();
@@ -145,6 +162,12 @@ impl<'a> From<&'a str> for Argument<'a> {
 impl From<i64> for Argument<'_> {
     fn from(number: i64) -> Self {
         Self::Number(number)
+    }
+}
+
+impl From<usize> for Argument<'_> {
+    fn from(count: usize) -> Self {
+        Self::Number(i64::try_from(count).unwrap_or(i64::MAX))
     }
 }
 

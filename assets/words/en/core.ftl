@@ -23,7 +23,6 @@ channel-body = body
 help-guided = Guided
 help-standard = Standard
 help-realistic = Realistic
-language-name = English
 layer-situation = situation
 layer-problem = problem
 layer-implication = consequence

@@ -107,7 +107,6 @@ reading = { $source }: { $text }
 brief-from-management = Sales management
 lead-came-in = Lead, { $name }: { $text }
 plan-so-far = Your plan
-cards-ahead = Cards ahead
 
 ## What the portrait and the voice show, in words.
 bears = { $name }: { $text }.

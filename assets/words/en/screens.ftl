@@ -120,7 +120,6 @@ prospecting-touched = { $count ->
     [one] contacted once
    *[other] contacted { $count } times
 }
-prospecting-findings = Left to be found
 prospecting-no-findings = Nothing has been found about them.
 prospecting-read = Read, { $minutes } min
 prospecting-read-too-long = Takes { $minutes } min: no time left for it
@@ -153,7 +152,6 @@ prospecting-mark-email = e-mail
 prospecting-mark-social = message
 prospecting-mark-phone = call
 prospecting-to = To
-prospecting-by = By
 prospecting-nobody = nobody yet: choose someone from the list
 prospecting-part-1 = Opening
 prospecting-part-2 = Reason
@@ -179,9 +177,7 @@ prospecting-finish = Finish
 prospecting-times = A time for the meeting
 prospecting-times-for = { $name } would meet you. Which time do you agree on?
 prospecting-times-later = Not now, back to the message
-prospecting-on-the-line = On the line
 prospecting-earlier = Earlier
-prospecting-your-reply = Your reply
 prospecting-no-reply-asked = Nothing waits for a reply.
 prospecting-times-not-yet = No time has been offered yet.
 prospecting-ask-recontact = Ask when to come back

@@ -23,7 +23,6 @@ channel-body = keho
 help-guided = Ohjattu
 help-standard = Tavallinen
 help-realistic = Todenmukainen
-language-name = Suomi
 layer-situation = tilanne
 layer-problem = ongelma
 layer-implication = seuraus

@@ -107,7 +107,6 @@ reading = { $source }: { $text }
 brief-from-management = Myynnin johto
 lead-came-in = Liidi, { $name }: { $text }
 plan-so-far = Suunnitelmasi
-cards-ahead = Kortteja edessä
 
 ## Mitä kuva ja ääni näyttävät, sanoina.
 bears = { $name }: { $text }.

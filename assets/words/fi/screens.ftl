@@ -120,7 +120,6 @@ prospecting-touched = { $count ->
     [one] yksi yhteydenotto
    *[other] { $count } yhteydenottoa
 }
-prospecting-findings = Mitä heistä löytyy
 prospecting-no-findings = Heistä ei ole löytynyt mitään.
 prospecting-read = Lue, { $minutes } min
 prospecting-read-too-long = Vie { $minutes } min: aikaa ei ole enää niin paljon
@@ -140,7 +139,6 @@ prospecting-mark-email = sähköposti
 prospecting-mark-social = viesti
 prospecting-mark-phone = puhelu
 prospecting-to = Kenelle
-prospecting-by = Miten
 prospecting-nobody = ei vielä ketään: valitse joku listalta
 prospecting-part-1 = Aloitus
 prospecting-part-2 = Syy
@@ -166,9 +164,7 @@ prospecting-finish = Päätä
 prospecting-times = Tapaamisen aika
 prospecting-times-for = { $name } tapaisi sinut. Minkä ajan sovitte?
 prospecting-times-later = Ei vielä, takaisin viestiin
-prospecting-on-the-line = Puhelimessa
 prospecting-earlier = Aiemmin
-prospecting-your-reply = Vastauksesi
 prospecting-no-reply-asked = Mikään ei odota vastausta.
 prospecting-times-not-yet = Aikaa ei ole vielä tarjottu.
 prospecting-ask-recontact = Kysy, milloin voit palata asiaan

@@ -48,10 +48,9 @@ pub(super) fn figures_ui(ui: &mut Ui, desk: &Desk<'_>, rect: Rect) {
 
 fn numbers(desk: &Desk<'_>, figures: &Figures) -> [(String, String); 3] {
     let words = desk.words;
-    let whole = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let best = (i64::from(figures.best.unwrap_or(0)) + 5) / 10;
-    let plays = [("count", whole(figures.plays).into())];
-    let share = [("done", whole(figures.agreed).into()), ("all", whole(figures.plays).into())];
+    let plays = [("count", figures.plays.into())];
+    let share = [("done", figures.agreed.into()), ("all", figures.plays.into())];
     [
         (best.to_string(), words.get("desk-best")),
         (words.with("desk-share", &share), words.get("desk-agreed")),

@@ -6,7 +6,6 @@ use crate::ui::scene::Action;
 use crate::ui::surface::cup;
 use crate::ui::theme::{Theme, Type, size};
 use crate::ui::widgets::{Button, Cap, Icon, galley};
-use crate::words::Language;
 use egui::{Align, Key, Layout, Painter, Rect, Ui, UiBuilder, pos2, vec2};
 
 /// Side of the mark.
@@ -50,11 +49,8 @@ fn tools_ui(mut ui: Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> (Option<Actio
     if Button::new(&day).small().cap(function(Key::F3, "F3")).show(&mut ui, theme).clicked() {
         wanted = Some(Action::Theme(crate::ui::screen::other_theme(theme)));
     }
-    let (other, name) = match words.language() {
-        Language::English => (Language::Finnish, "Suomi"),
-        Language::Finnish => (Language::English, "English"),
-    };
-    if Button::new(name).small().cap(function(Key::F2, "F2")).show(&mut ui, theme).clicked() {
+    let other = words.language().other();
+    if Button::new(other.own_name()).small().cap(function(Key::F2, "F2")).show(&mut ui, theme).clicked() {
         wanted = Some(Action::Language(other));
     }
     (wanted, ui.min_rect().left())

@@ -21,7 +21,7 @@ pub(super) fn path_ui(ui: &mut Ui, desk: &Desk<'_>, rect: Rect) {
     let mastered = skills.iter().filter(|skill| skill.shown == STONES - 1 && skill.kept).count();
     let head = Rect::from_min_size(rect.min + vec2(PAD, 20.0), vec2(rect.width() - 2.0 * PAD, 40.0));
     place(ui, "path", head, |ui| label(ui, &words.get("desk-path"), Type::Title, theme.ink));
-    let numbers = [("done", count(mastered).into()), ("all", count(skills.len()).into())];
+    let numbers = [("done", mastered.into()), ("all", skills.len().into())];
     let text = galley(ui, &words.with("desk-mastered", &numbers), Type::Body, theme.ink, f32::INFINITY);
     ui.painter().galley(pos2(head.right() - text.size().x, head.top() + 10.0), text, theme.ink);
     let names = 172.0_f32.min(rect.width() * 0.36);
@@ -57,7 +57,7 @@ fn skill_ui(ui: &mut Ui, desk: &Desk<'_>, skill: &SkillRow, n: usize, row: Rect,
     let text = galley(ui, &name, kind, theme.ink, left - row.left() - size::GAP);
     let bed =
         Rect::from_min_max(pos2(left - 5.0, row.center().y - 18.0), pos2(row.right() + 5.0, row.center().y + 18.0));
-    let told = [("skill", name.as_str().into()), ("times", count(skill.shown).into())];
+    let told = [("skill", name.as_str().into()), ("times", skill.shown.into())];
     let told = words.with(if skill.kept { "desk-skill-kept" } else { "desk-skill" }, &told);
     ui.allocate_rect(row, egui::Sense::hover())
         .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &told));
@@ -91,8 +91,4 @@ const fn name_of(dimension: Dimension) -> &'static str {
         Dimension::Relationship => "skill-relationship",
         Dimension::Reflection => "skill-reflection",
     }
-}
-
-fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -14,7 +14,7 @@ const DRAWING: f32 = 72.0;
 pub(super) fn practice_card(ui: &mut Ui, desk: &Desk<'_>, rect: Rect) -> bool {
     let words = desk.words;
     let known = desk.cases.iter().filter(|case| case.best.is_some()).count();
-    let note = words.with("desk-known", &[("known", count(known).into()), ("all", count(desk.cases.len()).into())]);
+    let note = words.with("desk-known", &[("known", known.into()), ("all", desk.cases.len().into())]);
     let cap = Cap::letter(words, "key-practice");
     let pressed = card(ui, desk.theme, ("practice", &words.get("desk-practice"), &note), cap, rect);
     cards(ui.painter(), desk.theme, rect);
@@ -84,7 +84,7 @@ pub(super) fn practice_ui(ctx: &Context, desk: &Desk<'_>) -> Shown<Option<usize>
 /// What is said of a case in a list.
 fn note(words: &Words, case: &DeskCase) -> String {
     if !case.findings.is_empty() {
-        return words.with("desk-findings", &[("count", count(case.findings.len()).into())]);
+        return words.with("desk-findings", &[("count", case.findings.len().into())]);
     }
     let minutes = words.with("desk-minutes", &[("minutes", i64::from(case.minutes).into())]);
     let best = case.best.map(|best| words.with("desk-case-best", &[("points", ((i64::from(best) + 5) / 10).into())]));
@@ -99,8 +99,4 @@ pub(super) const fn difficulty(case: &DeskCase) -> &'static str {
         2 => "difficulty-2",
         _ => "difficulty-3",
     }
-}
-
-pub(super) fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

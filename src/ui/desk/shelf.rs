@@ -1,7 +1,7 @@
 //! The trainer's shelf: which cases there are, and what is the matter with those that cannot be opened.
 
 use super::Desk;
-use super::practice::{card, count};
+use super::practice::card;
 use crate::ui::draw::kept;
 use crate::ui::theme::{Theme, Type, size};
 use crate::ui::widgets::{Button, Cap, Dialog, Icon, icon, label, scroll};
@@ -11,8 +11,7 @@ use egui::{Context, Painter, Rect, Sense, Ui, pos2, vec2};
 pub(super) fn shelf_card(ui: &mut Ui, desk: &Desk<'_>, rect: Rect) -> bool {
     let words = desk.words;
     let findings: usize = desk.cases.iter().map(|case| case.findings.len()).sum();
-    let note = words
-        .with("desk-shelf-note", &[("cases", count(desk.cases.len()).into()), ("findings", count(findings).into())]);
+    let note = words.with("desk-shelf-note", &[("cases", desk.cases.len().into()), ("findings", findings.into())]);
     let cap = Cap::letter(words, "key-shelf");
     let pressed = card(ui, desk.theme, ("shelf", &words.get("desk-shelf"), &note), cap, rect);
     binders(ui.painter(), desk.theme, rect);

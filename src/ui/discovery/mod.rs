@@ -12,7 +12,6 @@ use super::talk::{TalkPanel, caption_ui, slips_ui, talk_ui, told_ui};
 use super::theme::{TextSize, Theme, size};
 use super::widgets::{Cap, Icon, Tag, high, place};
 use crate::encounter::Move;
-use crate::encounter::view::Offer;
 use crate::model::Medium;
 pub(super) use board::{BoardPanel, board_ui};
 use egui::{Rect, Ui, pos2, vec2};
@@ -141,8 +140,4 @@ fn ground(ui: &Ui, theme: &Theme, rect: Rect) {
     let shadow = egui::Shadow { offset: [-3, 0], blur: 10, spread: 0, color: theme.shadow };
     ui.painter().add(shadow.as_shape(rect, 0));
     ui.painter().rect_filled(rect, 0, theme.paper);
-}
-
-fn offered(scene: &Scene<'_>, mv: &Move) -> bool {
-    scene.view.moves.iter().any(|offer| matches!(offer, Offer::Ready(ready) if ready == mv))
 }

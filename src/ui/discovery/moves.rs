@@ -1,6 +1,6 @@
 //! The listening moves, always at hand: silence the largest, proposing at the far end.
 
-use super::{DiscoveryPanel, offered};
+use super::DiscoveryPanel;
 use crate::encounter::Move;
 use crate::encounter::view::{Offer, TurnOf};
 use crate::ui::scene::Scene;
@@ -49,7 +49,7 @@ pub(super) fn moves_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPane
     ];
     let mut made = silent.then_some(Move::Silence);
     for ((name, key, icon, mv), rect) in tiles.into_iter().zip(places.tiles) {
-        let can = mv.as_ref().map_or(can_say_back, |mv| offered(scene, mv));
+        let can = mv.as_ref().map_or(can_say_back, |mv| scene.offers(mv));
         // Why a move cannot be made stands on it.
         let why = (!can && mv.is_none()).then_some("talk-nothing-to-say-back");
         if tile_ui(ui, scene, (name, icon, why), key, (rect, can)) {
@@ -60,7 +60,7 @@ pub(super) fn moves_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPane
     let text = scene.words.get("tile-propose");
     let tile = Tile::propose(&text).cap(Cap::letter(scene.words, "key-propose"));
     let proposed = place(ui, "propose", places.propose, |ui| {
-        usable(ui, offered(scene, &Move::Propose), |ui| tile.show(ui, scene.theme, places.propose.size()).clicked())
+        usable(ui, scene.offers(&Move::Propose), |ui| tile.show(ui, scene.theme, places.propose.size()).clicked())
     });
     if proposed { Some(Move::Propose) } else { made }
 }
@@ -75,7 +75,7 @@ fn silence_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut DiscoveryPanel, rect: 
     let text = words.get("move-silence");
     let passed = scene.view.length.0.saturating_sub(scene.view.time_left.0);
     let tile = Tile::silence(&text, &note).cap(Cap::space(words)).pressed(space).moment(u64::from(passed));
-    let can = offered(scene, &Move::Silence);
+    let can = scene.offers(&Move::Silence);
     let response = place(ui, "silence", rect, |ui| usable(ui, can, |ui| tile.show(ui, scene.theme, rect.size())));
     if !panel.entered {
         response.request_focus();

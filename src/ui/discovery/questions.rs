@@ -1,6 +1,6 @@
 //! Questions by topic; and, in their place, which of the heard facts to say back.
 
-use super::{DiscoveryPanel, offered};
+use super::DiscoveryPanel;
 use crate::encounter::Move;
 use crate::encounter::moves::FactRef;
 use crate::encounter::view::Offer;
@@ -88,7 +88,7 @@ fn choices(scene: &Scene<'_>, topic: usize) -> Vec<(Move, String, Option<String>
             (Move::Ask(at), text.to_owned(), (!notes.is_empty()).then(|| notes.join(" · ")))
         })
         .collect();
-    if offered(scene, &Move::SmallTalk) {
+    if scene.offers(&Move::SmallTalk) {
         let text = speech::move_label(view, words, &Move::SmallTalk);
         all.push((Move::SmallTalk, text, Some(words.get("small-talk"))));
     }

@@ -1,7 +1,7 @@
 //! The moves of a presentation: pause, the tiles, and the next card.
 
+use super::PresentationPanel;
 use super::art::art;
-use super::{PresentationPanel, offered};
 use crate::encounter::Move;
 use crate::encounter::view::Offer;
 use crate::model::Medium;
@@ -29,7 +29,7 @@ pub(super) fn moves_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PresentationP
 /// Space pauses whatever has the focus: silence is always at hand.
 fn pause_ui(ui: &mut Ui, scene: &Scene<'_>, room: Vec2) -> Option<Move> {
     let words = scene.words;
-    if !offered(scene, &Move::Pause) {
+    if !scene.offers(&Move::Pause) {
         return None;
     }
     let (text, note) = (words.get("deck-pause"), words.get("deck-pause-help"));
@@ -49,7 +49,7 @@ struct Way {
 
 fn ways(scene: &Scene<'_>) -> [Way; 6] {
     let ready = |icon, text, key, mv: Move, why| {
-        let not = (!offered(scene, &mv)).then_some(why);
+        let not = (!scene.offers(&mv)).then_some(why);
         Way { icon, text, key, mv: Some(mv), not }
     };
     let question = scene.view.cards_shown().last().and_then(|card| scene.view.texts().card(*card)?.question);
@@ -111,7 +111,7 @@ fn next_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
     let text = whole.with_max_y(foot.top() - size::GAP);
     let Some(card) = scene.view.cards_ahead().first().and_then(|card| scene.view.texts().card(*card)) else {
         place(ui, "no-next", text, |ui| label(ui, &words.get("deck-no-next"), Type::Body, theme.ink));
-        if !offered(scene, &Move::Conclude) {
+        if !scene.offers(&Move::Conclude) {
             return None;
         }
         let text = words.get("deck-end-now");
@@ -131,7 +131,7 @@ fn next_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
         let kind = if strong.rows.len() > 2 { Type::SmallStrong } else { Type::Strong };
         label(ui, card.title, kind, theme.ink);
     });
-    if !offered(scene, &Move::Present) {
+    if !scene.offers(&Move::Present) {
         return None;
     }
     // Both P and Enter present; the cap shows Enter, which no language changes.

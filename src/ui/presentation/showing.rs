@@ -1,7 +1,7 @@
 //! The presentation itself: the card large, the customer beside it, the moves below.
 
 use super::customer::{heard, sitter, words_ui};
-use super::{PresentationPanel, moves, offered, slide};
+use super::{PresentationPanel, moves, slide};
 use crate::encounter::Move;
 use crate::model::{CardIx, Medium};
 use crate::portrait::Frame;
@@ -154,7 +154,7 @@ fn band_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect) -> Option<Move> {
     let right = egui::Layout::right_to_left(egui::Align::Center);
     let mut at = ui.new_child(egui::UiBuilder::new().id_salt("end").max_rect(rect).layout(right));
     let mut ended = false;
-    if offered(scene, &Move::Conclude) {
+    if scene.offers(&Move::Conclude) {
         ended = Tag::new(Icon::Check, &end).cap(Cap::letter(words, "deck-key-end")).show(&mut at, theme).clicked();
     }
     let room = rect.with_max_x(at.min_rect().left() - size::GAP_WIDE);

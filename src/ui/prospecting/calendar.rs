@@ -1,7 +1,7 @@
 //! The calendar of touches: working days by weeks, with what was done and what came back.
 
 use super::history::Mark;
-use super::{ProspectingPanel, dates, list, offered, sign};
+use super::{ProspectingPanel, dates, list, sign};
 use crate::encounter::Move;
 use crate::model::{ContactIx, Day};
 use crate::ui::scene::Scene;
@@ -24,7 +24,7 @@ pub(super) fn calendar_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &ProspectingPan
     ui.painter().add(theme.paper_shadow().as_shape(rect, size::RADIUS_PAPER));
     ui.painter().rect_filled(rect, size::RADIUS_PAPER, theme.paper);
     let inner = Rect::from_min_max(rect.min + Vec2::new(PAD, size::GAP), rect.max - Vec2::new(PAD, size::PAD_ROW));
-    let wait = offered(scene, &Move::Wait);
+    let wait = scene.offers(&Move::Wait);
     let foot = if wait { high(ui, size::BUTTON_SMALL) + size::GAP } else { 0.0 };
     let upper = inner.with_max_y(inner.bottom() - foot);
     place(ui, "touches", upper, |ui| {

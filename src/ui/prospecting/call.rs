@@ -293,7 +293,7 @@ fn ways_out_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Move> {
         let text = scene.words.get(text);
         let top = room.top() + if n == 0 { 0.0 } else { tall + size::PAD_ROW };
         let rect = Rect::from_min_size(pos2(room.left(), top), Vec2::new(room.width(), tall));
-        let can = super::offered(scene, &mv);
+        let can = scene.offers(&mv);
         let why = (!can).then_some(why.as_str());
         let tile = Tile::new(&text).note(why).icon(which).cap(Cap::letter(scene.words, key));
         let show = |ui: &mut Ui| tile.show(ui, scene.theme, rect.size()).clicked();

@@ -1,7 +1,7 @@
 //! The index: everyone who can be contacted, narrowed by segment and by what is searched for; below it the way out.
 
 use super::index::{self, Card};
-use super::{ProspectingPanel, offered, sign};
+use super::{ProspectingPanel, sign};
 use crate::encounter::Move;
 use crate::encounter::event::Outcome;
 use crate::encounter::texts::ContactText;
@@ -23,7 +23,7 @@ pub(super) fn list_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut ProspectingPan
     painter.rect_filled(rect, size::RADIUS_PAPER * 2, theme.ply_dark);
     painter.rect_filled(rect.shrink(RIM), size::RADIUS_PAPER, theme.birch_deep);
     let inner = rect.shrink2(Vec2::new(PAD, size::GAP_WIDE));
-    let finish = offered(scene, &Move::Finish);
+    let finish = scene.offers(&Move::Finish);
     let foot = if finish { high(ui, size::BUTTON_SMALL) + size::GAP } else { 0.0 };
     let upper = inner.with_max_y(inner.bottom() - foot);
     place(ui, "prospects", upper, |ui| {

@@ -1,6 +1,6 @@
 //! The person on the table, and what their company has left to be found.
 
-use super::{ProspectingPanel, brief, list, news, offered};
+use super::{ProspectingPanel, brief, list, news};
 use crate::encounter::Move;
 use crate::encounter::texts::{ContactText, FindingText, ProspectText};
 use crate::model::{ContactIx, FindingIx};
@@ -85,7 +85,7 @@ fn card_ui(ui: &mut Ui, scene: &Scene<'_>, at: ContactIx, person: ContactText<'_
     news::earlier_ui(ui, scene, person.name);
     let mut made = findings_ui(ui, scene, person.prospect);
     let drop = Move::Drop(at);
-    if offered(scene, &drop) {
+    if scene.offers(&drop) {
         let cap = Cap::letter(words, "prospecting-key-drop");
         let clicked = Button::new(&words.get("prospecting-drop")).small().cap(cap).show(ui, theme).clicked();
         made = made.or(clicked.then_some(drop));
@@ -139,7 +139,7 @@ fn findings_ui(ui: &mut Ui, scene: &Scene<'_>, prospect: usize) -> Option<Move> 
             read_ui(ui, scene, place, [finding.source, text]);
             continue;
         }
-        let can = offered(scene, &Move::Read(at));
+        let can = scene.offers(&Move::Read(at));
         let cap = if can { cap.take() } else { None };
         if folded_ui(ui, scene, &finding, can, cap) && made.is_none() {
             made = Some(Move::Read(at));

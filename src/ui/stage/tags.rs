@@ -9,7 +9,6 @@ use crate::ui::head::Pressed;
 use crate::ui::scene::Scene;
 use crate::ui::theme::size;
 use crate::ui::widgets::{Cap, Icon, Tag, place};
-use crate::words::Language;
 use egui::{Key, Rect, Ui, pos2, vec2};
 
 /// Whether an encounter fills the whole window, so that it has tags instead of a head.
@@ -60,9 +59,5 @@ fn keys(ui: &Ui, scene: &Scene<'_>) -> Option<Pressed> {
     if key(Key::F3) {
         return Some(Pressed::Theme);
     }
-    let other = match scene.words.language() {
-        Language::English => Language::Finnish,
-        Language::Finnish => Language::English,
-    };
-    key(Key::F2).then_some(Pressed::Language(other))
+    key(Key::F2).then_some(Pressed::Language(scene.words.language().other()))
 }

@@ -1,6 +1,5 @@
 //! An objection and its four steps: hear it out, ask what is behind it, answer, check.
 
-use super::offered;
 use crate::encounter::Move;
 use crate::encounter::state::OpenObjection;
 use crate::ui::scene::Scene;
@@ -53,7 +52,7 @@ pub(super) fn steps_ui(ui: &mut Ui, scene: &Scene<'_>, open: OpenObjection, rect
 
 impl Step {
     fn cap(&self, scene: &Scene<'_>) -> Option<Cap> {
-        let can = self.mv.as_ref().is_some_and(|mv| offered(scene, mv));
+        let can = self.mv.as_ref().is_some_and(|mv| scene.offers(mv));
         self.key.filter(|_| can).and_then(|key| Cap::letter(scene.words, key))
     }
 

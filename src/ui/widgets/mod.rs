@@ -1,7 +1,6 @@
 //! The things a screen is made of. Each is small, has a focus ring, a name for the screen reader, and, where it has a
 //! key, shows its cap and reacts to it.
 
-mod bar;
 mod button;
 mod cap;
 mod card;
@@ -22,7 +21,6 @@ mod tag;
 mod tick;
 mod tile;
 
-pub use bar::time_bar;
 pub use button::Button;
 pub use cap::Cap;
 pub use card::{Card, card};

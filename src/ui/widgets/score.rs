@@ -1,10 +1,9 @@
 //! A row of the scorecard: a dimension, its bar, its figure.
 
-use super::bar::fill;
 use super::control::{Control, Feel, focus_ring, high};
 use super::{Cap, galley};
 use crate::ui::theme::{Theme, Type, size};
-use egui::{Color32, Rect, Response, Ui, Vec2, WidgetType, pos2};
+use egui::{Color32, Rect, Response, Stroke, StrokeKind, Ui, Vec2, WidgetType, pos2};
 
 /// A row of the scorecard.
 pub struct ScoreRow<'a> {
@@ -83,4 +82,16 @@ impl<'a> ScoreRow<'a> {
 #[expect(clippy::cast_precision_loss, reason = "0–100")]
 fn hundredth(score: i64) -> f32 {
     score.clamp(0, 100) as f32 / 100.0
+}
+
+/// A bar of which a share, 0–1, is filled.
+fn fill(ui: &Ui, theme: &Theme, rect: Rect, share: f32, colour: Color32) {
+    let painter = ui.painter();
+    let border = Stroke::new(size::HAIRLINE, theme.edge);
+    painter.rect(rect, size::RADIUS, theme.paper_inset, border, StrokeKind::Inside);
+    let width = rect.width() * share.clamp(0.0, 1.0);
+    if width >= 1.0 {
+        let part = Rect::from_min_size(rect.min, Vec2::new(width, rect.height()));
+        painter.rect_filled(part, size::RADIUS, colour);
+    }
 }
