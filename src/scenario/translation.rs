@@ -6,14 +6,65 @@ use super::place::Place;
 use super::read::nearest;
 use super::resolve::{Fault, Report, fault};
 use super::texts::{Visit, pack_texts, persona_texts, scenario_texts};
-use super::unique_map::UniqueMap;
-use serde::{Deserialize, Serialize};
+use super::unique_map::{UniqueMap, read_unique};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use std::collections::HashMap;
+use std::fmt;
 
-/// What a translation file says: `{ "title": "…", "customer.persona.about": "…" }`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Translation(pub UniqueMap<String, Text>);
+/// The key, in a translation file, of the table with the texts that the translations were made from. No place of a text
+/// is called so.
+pub const MADE_FROM: &str = "made_from";
+
+/// What a translation file says: `{ "title": "…", "customer.persona.about": "…" }`, and at the end, where somebody
+/// keeps track of it, `"made_from": { "title": "…" }`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Translation {
+    /// The translated texts by their places.
+    pub texts: UniqueMap<String, Text>,
+    /// What the translated file said in a place when its translation was last made or confirmed. A place that is not
+    /// here is never called stale.
+    pub made_from: UniqueMap<String, Text>,
+}
+
+impl<'de> Deserialize<'de> for Translation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Table)
+    }
+}
+
+/// Reads a translation file.
+struct Table;
+
+impl<'de> Visitor<'de> for Table {
+    type Value = Translation;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a table of places and texts")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut made_from = UniqueMap::default();
+        let texts = read_unique(&mut map, |map, key: &String| {
+            if key == MADE_FROM {
+                made_from = map.next_value()?;
+                return Ok(None);
+            }
+            map.next_value().map(Some)
+        })?;
+        Ok(Translation { texts: UniqueMap::from_unique(texts), made_from })
+    }
+}
+
+/// A translated text whose source has changed since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stale {
+    /// Its place.
+    pub place: String,
+    /// What the translated file said there when the translation was made.
+    pub was: Text,
+    /// What it says now.
+    pub is: Text,
+}
 
 /// How far a translation covers its file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +75,9 @@ pub struct Coverage {
     pub missing: Vec<String>,
     /// Places that the file does not have, in the order of the translation.
     pub unknown: Vec<String>,
+    /// Texts that are translated from something that the file no longer says, in the order of the file. They are
+    /// shown all the same: an older translation is better than another language.
+    pub stale: Vec<Stale>,
 }
 
 /// Something whose texts can be translated.
@@ -52,20 +106,27 @@ impl Translatable for Pack {
 
 /// Puts the translated texts in place. One that is empty or otherwise unfit counts as given, but is left alone.
 pub fn apply(to: &mut impl Translatable, translation: &Translation) -> Coverage {
-    let mut left: HashMap<&str, &Text> = translation.0.iter().map(|(key, text)| (key.as_str(), text)).collect();
+    let mut left: HashMap<&str, &Text> = by_place(&translation.texts);
+    let made_from: HashMap<&str, &Text> = by_place(&translation.made_from);
     let mut coverage = Coverage::default();
     to.each_text(&mut |at, text| {
         coverage.total += 1;
         let path = at.to_string();
-        match left.remove(path.as_str()) {
-            Some(translated) if fault(translated.as_str()).is_none() => text.clone_from(translated),
-            Some(_) => {}
-            None => coverage.missing.push(path),
+        let Some(translated) = left.remove(path.as_str()) else { return coverage.missing.push(path) };
+        if let Some(was) = made_from.get(path.as_str()).filter(|was| **was != text) {
+            coverage.stale.push(Stale { place: path, was: (*was).clone(), is: text.clone() });
+        }
+        if fault(translated.as_str()).is_none() {
+            text.clone_from(translated);
         }
     });
-    let unknown = translation.0.keys().filter(|key| left.contains_key(key.as_str()));
+    let unknown = translation.texts.keys().filter(|key| left.contains_key(key.as_str()));
     coverage.unknown = unknown.cloned().collect();
     coverage
+}
+
+fn by_place(table: &UniqueMap<String, Text>) -> HashMap<&str, &Text> {
+    table.iter().map(|(key, text)| (key.as_str(), text)).collect()
 }
 
 /// How many places are named one by one.
@@ -73,7 +134,7 @@ const NAMED: usize = 20;
 
 /// Reports what is wrong with a translation as such and with how it covers its file.
 pub(super) fn findings(translation: &Translation, coverage: &Coverage, report: &mut Report<'_>) {
-    for (key, text) in translation.0.iter() {
+    for (key, text) in translation.texts.iter() {
         if let Some(Fault { code, what, help }) = fault(text.as_str()) {
             let message = format!("the translation of `{key}` {what}");
             report.behind_key(Severity::Error, code, key, message, help.to_owned());
@@ -158,5 +219,38 @@ mod tests {
         assert_eq!(coverage.missing.len() + 2, coverage.total, "an empty one counts as given");
         assert_eq!(coverage.missing[0], "teaches");
         assert_eq!(scenario.intro.as_str(), "A first visit to a bakery.", "but it is not taken");
+    }
+
+    #[test]
+    fn a_text_is_stale_when_its_source_is_no_longer_what_it_was_made_from() {
+        let mut scenario: Scenario = super::super::read::parse("", CASE.as_bytes()).value.expect("sound");
+        let translation: Translation = ron::from_str(
+            r#"{
+                "title": "Pieni",
+                "intro": "Ensikäynti leipomossa.",
+                "teaches": "Kuuntele.",
+                "made_from": { "title": "A case", "intro": "A first visit to a bakery." },
+            }"#,
+        )
+        .expect("a table");
+        let coverage = apply(&mut scenario, &translation);
+        let [stale] = &coverage.stale[..] else { panic!("{:?}", coverage.stale) };
+        assert_eq!((stale.place.as_str(), stale.was.as_str(), stale.is.as_str()), ("title", "A case", "A small case"));
+        assert_eq!(scenario.title.as_str(), "Pieni", "it is shown all the same");
+        assert!(coverage.unknown.is_empty(), "what it was made from is no text of its own");
+    }
+
+    #[test]
+    fn no_text_stands_where_the_table_of_sources_does() {
+        let everything = include_str!("../../tests/fixtures/check/everything/case.ron");
+        let mut scenario: Scenario = super::super::read::parse("", everything.as_bytes()).value.expect("sound");
+        scenario.each_text(&mut |at, _| assert!(!at.to_string().starts_with(MADE_FROM)));
+    }
+
+    #[test]
+    fn what_it_was_made_from_is_a_table_without_doubles() {
+        assert!(ron::from_str::<Translation>(r#"{"made_from": "title"}"#).is_err());
+        assert!(ron::from_str::<Translation>(r#"{"made_from": {"a": "b", "a": "c"}}"#).is_err());
+        assert!(ron::from_str::<Translation>(r#"{"made_from": {}, "made_from": {}}"#).is_err());
     }
 }

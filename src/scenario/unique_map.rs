@@ -123,17 +123,39 @@ where
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut seen = HashSet::new();
-        let mut entries = Vec::new();
-        while let Some(key) = map.next_key::<K>()? {
-            // Before the value is read, so that the parser stands at the end of the key and can say where it is.
-            if !seen.insert(key.clone()) {
-                return Err(A::Error::custom(DUPLICATE_KEY));
-            }
-            let value = map.next_value()?;
+        let entries = read_unique(&mut map, |map, _| map.next_value().map(Some))?;
+        Ok(UniqueMap { entries })
+    }
+}
+
+/// Reads the entries of a table and refuses a key that stands twice. `value` reads what belongs to a key; an entry for
+/// which it gives `None` is kept elsewhere.
+pub(super) fn read_unique<'de, K, V, A>(
+    map: &mut A,
+    mut value: impl FnMut(&mut A, &K) -> Result<Option<V>, A::Error>,
+) -> Result<Vec<(K, V)>, A::Error>
+where
+    K: Deserialize<'de> + Eq + Hash + Clone,
+    A: MapAccess<'de>,
+{
+    let mut seen = HashSet::new();
+    let mut entries = Vec::new();
+    while let Some(key) = map.next_key::<K>()? {
+        // Before the value is read, so that the parser stands at the end of the key and can say where it is.
+        if !seen.insert(key.clone()) {
+            return Err(A::Error::custom(DUPLICATE_KEY));
+        }
+        if let Some(value) = value(map, &key)? {
             entries.push((key, value));
         }
-        Ok(UniqueMap { entries })
+    }
+    Ok(entries)
+}
+
+impl<K, V> UniqueMap<K, V> {
+    /// A table of entries whose keys are known to differ.
+    pub(super) fn from_unique(entries: Vec<(K, V)>) -> Self {
+        Self { entries }
     }
 }
 
