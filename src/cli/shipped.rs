@@ -16,6 +16,8 @@ pub(super) fn shipped() -> MemoryFiles {
         "first-visit.ron",
         "insurance-farm.fi.ron",
         "insurance-farm.ron",
+        "island-hospitals.fi.ron",
+        "island-hospitals.ron",
         "logistics-deck.fi.ron",
         "logistics-deck.ron",
         "pack.fi.ron",

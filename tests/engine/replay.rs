@@ -140,7 +140,7 @@ fn a_play_that_never_ends_is_stopped() {
 }
 
 #[test]
-fn the_shipped_cases_are_four() {
+fn every_shipped_case_is_named() {
     let folder = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/malmi")).expect("readable");
     let names = folder.map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned());
     let cases = names.filter(|name| name.split_once('.').is_some_and(|(_, rest)| rest == "ron") && name != "pack.ron");
