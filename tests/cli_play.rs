@@ -299,7 +299,15 @@ fn the_player_in_the_documentation_plays_every_case_to_its_end() {
         eprintln!("python3 is not there; nothing was tested");
         return;
     }
-    for case in ["first-visit", "insurance-farm", "island-hospitals", "logistics-deck", "pump-quarry"] {
+    for case in [
+        "first-visit",
+        "insurance-farm",
+        "island-hospitals",
+        "logistics-deck",
+        "mud-season",
+        "pump-quarry",
+        "village-cold",
+    ] {
         let output = std::process::Command::new("python3")
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .env("PYTHONIOENCODING", "utf-8")

@@ -20,12 +20,16 @@ pub(super) fn shipped() -> MemoryFiles {
         "island-hospitals.ron",
         "logistics-deck.fi.ron",
         "logistics-deck.ron",
+        "mud-season.fi.ron",
+        "mud-season.ron",
         "pack.fi.ron",
         "pack.ron",
         "personas/eero.fi.ron",
         "personas/eero.ron",
         "pump-quarry.fi.ron",
         "pump-quarry.ron",
+        "village-cold.fi.ron",
+        "village-cold.ron",
     ]
 }
 

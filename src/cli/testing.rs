@@ -15,8 +15,15 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 /// The names of the shipped cases.
-pub(super) const SHIPPED: [&str; 5] =
-    ["first-visit", "insurance-farm", "island-hospitals", "logistics-deck", "pump-quarry"];
+pub(super) const SHIPPED: [&str; 7] = [
+    "first-visit",
+    "insurance-farm",
+    "island-hospitals",
+    "logistics-deck",
+    "mud-season",
+    "pump-quarry",
+    "village-cold",
+];
 
 /// A shipped case in a language.
 pub(super) fn shipped(name: &str, language: &str) -> Arc<Case> {

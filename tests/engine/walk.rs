@@ -17,7 +17,15 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 /// The names of the shipped cases.
-pub const SHIPPED: [&str; 5] = ["first-visit", "insurance-farm", "island-hospitals", "logistics-deck", "pump-quarry"];
+pub const SHIPPED: [&str; 7] = [
+    "first-visit",
+    "insurance-farm",
+    "island-hospitals",
+    "logistics-deck",
+    "mud-season",
+    "pump-quarry",
+    "village-cold",
+];
 /// The channels of a message.
 pub const MEDIA: [Medium; 4] = [Medium::Phone, Medium::Email, Medium::Letter, Medium::Social];
 
