@@ -13,7 +13,7 @@ impl Turn<'_> {
     fn within_reach(&self, problem: ProblemIx, layer: LayerKind) -> bool {
         let above = LayerKind::ALL.into_iter().rfind(|kind| *kind < layer);
         let ease = self.level_of(Quality::Trust) - self.level_of(Quality::Irritation) / 2;
-        above.is_none_or(|above| self.state.is_open(problem, above)) && ease >= rules::LAYER_TRUST[layer as usize]
+        above.is_none_or(|above| self.state.is_open(problem, above)) && ease >= self.numbers.layer_trust[layer as usize]
     }
 
     /// A question reaches for a layer. Returns whether the customer has something to say to it.
@@ -21,7 +21,7 @@ impl Turn<'_> {
         if self.state.is_open(problem, layer) {
             return self.resume(problem, layer, Rule::Repeated);
         }
-        let chance = Thousandths::new(rules::CHANCE_BY_FORM[form as usize]);
+        let chance = Thousandths::new(self.numbers.chance_by_form[form as usize]);
         if self.case.beats(problem, layer).is_empty()
             || !self.within_reach(problem, layer)
             || !self.luck.happens(chance, Purpose::Opening, key, again)
@@ -36,8 +36,8 @@ impl Turn<'_> {
     /// Opens a layer and begins to speak, at most so many beats.
     fn open_layer(&mut self, problem: ProblemIx, layer: LayerKind, beats: usize, because: Rule) {
         self.emit(Happening::Opened(problem, layer), because);
-        self.shift(Quality::Clarity, self.by_problems(rules::CLARITY_PER_LAYER), because);
-        self.shift(Quality::Need, self.by_problems(rules::NEED_BY_LAYER[layer as usize]), because);
+        self.shift(Quality::Clarity, self.by_problems(self.numbers.clarity_per_layer), because);
+        self.shift(Quality::Need, self.by_problems(self.numbers.need_by_layer[layer as usize]), because);
         let len = self.case.beats(problem, layer).len().min(beats);
         self.begin_run(Source::Layer(problem, layer), 0, len);
         self.next_beat();
@@ -60,7 +60,7 @@ impl Turn<'_> {
     pub fn resume(&mut self, problem: ProblemIx, layer: LayerKind, because: Rule) -> bool {
         let Some(first) = self.state.first_unheard(self.case, problem, layer) else {
             self.say(Line::Stock(super::event::Stock::AlreadySaid), because);
-            self.shift(Quality::Irritation, rules::REPEATED_IRRITATION, because);
+            self.shift(Quality::Irritation, self.numbers.repeated_irritation, because);
             return true;
         };
         self.begin_run(Source::Layer(problem, layer), usize::from(first), self.case.beats(problem, layer).len());
@@ -102,7 +102,7 @@ impl Turn<'_> {
         self.emit(Happening::Heard(problem, layer, at), Rule::HearingOut);
         self.spend(takes.unwrap_or_default());
         if layer > LayerKind::Situation {
-            self.shift(Quality::Interest, rules::HEARD_INTEREST, Rule::HearingOut);
+            self.shift(Quality::Interest, self.numbers.heard_interest, Rule::HearingOut);
         }
         self.beat_cue(self.case.beat(problem, layer, at), CueRef::Beat(problem, layer, at));
     }
@@ -133,7 +133,7 @@ impl Turn<'_> {
         };
         let chance = |base: i64| Thousandths::new(base * gap / 1000 * pace / 1000);
         if self.state.first_unheard(self.case, problem, layer).is_some() {
-            let comes = self.luck.happens(chance(rules::SILENCE_RECOVERS), Purpose::Silence, key, occurrence);
+            let comes = self.luck.happens(chance(self.numbers.silence_recovers), Purpose::Silence, key, occurrence);
             return comes && self.resume(problem, layer, Rule::Silence);
         }
         let below = LayerKind::Problem;
@@ -141,7 +141,7 @@ impl Turn<'_> {
             && !self.state.is_open(problem, below)
             && !self.case.beats(problem, below).is_empty()
             && self.within_reach(problem, below)
-            && self.luck.happens(chance(rules::SILENCE_OPENS), Purpose::Silence, key, occurrence)
+            && self.luck.happens(chance(self.numbers.silence_opens), Purpose::Silence, key, occurrence)
         {
             self.open_layer(problem, below, usize::MAX, Rule::Silence);
             return true;
@@ -153,7 +153,7 @@ impl Turn<'_> {
     pub fn cut_off(&mut self) -> bool {
         let Some(run) = self.state.talk.run else { return false };
         self.emit(Happening::Unsaid(run.end - run.next), Rule::CuttingIn);
-        let (irritation, trust) = rules::CUT_IN;
+        let (irritation, trust) = self.numbers.cut_in;
         self.shift(Quality::Irritation, self.by_pride(irritation), Rule::CuttingIn);
         self.shift(Quality::Trust, trust, Rule::CuttingIn);
         true

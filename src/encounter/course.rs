@@ -1,7 +1,7 @@
 //! The course of a case: from one encounter to the next, and to its end.
 
 use super::event::{Ending, Happening, Line, Stock};
-use super::rules::{self, Rule};
+use super::rules::Rule;
 use super::state::Stage;
 use super::turn::Turn;
 use super::{cues, discovery, presentation, third};
@@ -52,7 +52,7 @@ fn willing(turn: &Turn<'_>) -> bool {
         EncounterKind::Proposal => {
             state.third.form.is_some()
                 && state.third.ahead.is_empty()
-                && state.level(Quality::Confidence) >= rules::WILLING_AT
+                && state.level(Quality::Confidence) >= turn.numbers.willing_at
         }
         EncounterKind::Prospecting | EncounterKind::Preparation => false,
     }

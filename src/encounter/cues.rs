@@ -2,7 +2,7 @@
 
 use super::event::{CueRef, Happening};
 use super::moves::Move;
-use super::rules::{self, Rule};
+use super::rules::Rule;
 use super::state::{OpenCue, State};
 use super::turn::Turn;
 use crate::model::{ProblemIx, Quality};
@@ -92,11 +92,11 @@ pub(super) fn miss(turn: &mut Turn<'_>) {
         .state
         .open_cues
         .iter()
-        .filter(|open| step.saturating_sub(open.since) >= u16::from(rules::CUE_PATIENCE))
+        .filter(|open| step.saturating_sub(open.since) >= u16::from(turn.numbers.cue_patience))
         .map(|open| open.cue)
         .collect();
     for cue in late {
         turn.emit(Happening::CueMissed(cue), Rule::Cues);
-        turn.shift(Quality::Trust, rules::CUE_MISSED_TRUST, Rule::Cues);
+        turn.shift(Quality::Trust, turn.numbers.cue_missed_trust, Rule::Cues);
     }
 }

@@ -5,7 +5,7 @@ use super::event::{Ack, CueRef, Happening, Line, Source, Stock};
 use super::luck::Purpose;
 use super::moves::{FactRef, Move};
 use super::refusal::Refusal;
-use super::rules::{self, Rule};
+use super::rules::{self, Numbers, Rule};
 use super::state::{Stage, State};
 use super::turn::Turn;
 use crate::model::{Channel, EncounterKind, LayerKind, Quality, QuestionIx, Seconds, Thousandths};
@@ -129,32 +129,32 @@ fn manner(turn: &mut Turn<'_>, kind: LayerKind, form: Form, readable: bool) {
         turn.emit(Happening::SituationAsked, Rule::StackedSituation);
         if turn.state.talk.situation > 3 {
             let twice = if readable { 2 } else { 1 };
-            turn.shift(Quality::Irritation, rules::STACKED_IRRITATION * twice, Rule::StackedSituation);
+            turn.shift(Quality::Irritation, turn.numbers.stacked_irritation * twice, Rule::StackedSituation);
         }
     }
     if readable {
-        turn.shift(Quality::Irritation, rules::COULD_BE_READ_IRRITATION, Rule::CouldBeRead);
+        turn.shift(Quality::Irritation, turn.numbers.could_be_read_irritation, Rule::CouldBeRead);
     }
-    if turn.state.talk.unacknowledged > rules::UNACKNOWLEDGED_BORNE {
-        let (irritation, trust) = rules::UNACKNOWLEDGED;
+    if turn.state.talk.unacknowledged > turn.numbers.unacknowledged_borne {
+        let (irritation, trust) = turn.numbers.unacknowledged;
         turn.shift(Quality::Irritation, irritation, Rule::Unacknowledged);
         turn.shift(Quality::Trust, trust, Rule::Unacknowledged);
     }
     if form == Form::Leading {
-        turn.shift(Quality::Irritation, turn.by_pride(rules::LEADING_IRRITATION), Rule::Leading);
+        turn.shift(Quality::Irritation, turn.by_pride(turn.numbers.leading_irritation), Rule::Leading);
     }
 }
 
 fn stay_silent(turn: &mut Turn<'_>) {
     turn.spend(SILENCE);
     if turn.state.talk.run.is_some() {
-        turn.shift(Quality::Trust, rules::SILENCE_TRUST, Rule::Silence);
+        turn.shift(Quality::Trust, turn.numbers.silence_trust, Rule::Silence);
         turn.next_beat();
         return;
     }
     turn.emit(Happening::KeptSilent, Rule::Silence);
     if turn.state.talk.silences >= 2 {
-        turn.shift(Quality::Irritation, rules::SECOND_SILENCE_IRRITATION, Rule::SecondSilence);
+        turn.shift(Quality::Irritation, turn.numbers.second_silence_irritation, Rule::SecondSilence);
         turn.say(Line::Stock(Stock::Waits), Rule::SecondSilence);
     } else if !turn.draw_out() {
         turn.say(Line::Stock(Stock::Waits), Rule::Silence);
@@ -168,7 +168,7 @@ fn nod(turn: &mut Turn<'_>) {
     } else {
         // Nothing new was said since the last one.
         turn.emit(Happening::NoddedAgain, Rule::Nodding);
-        turn.shift(Quality::Irritation, rules::EMPTY_NOD_IRRITATION, Rule::Nodding);
+        turn.shift(Quality::Irritation, turn.numbers.empty_nod_irritation, Rule::Nodding);
     }
     let Some(run) = turn.state.talk.run else { return };
     // The luck belongs to the beat that comes next, whatever happened before.
@@ -176,7 +176,7 @@ fn nod(turn: &mut Turn<'_>) {
         Source::Layer(problem, layer) => turn.case.links.problems[problem.get()].key ^ layer as u64,
         Source::Own(question) => turn.case.links.questions[question.get()].key,
     };
-    if turn.luck.happens(Thousandths::new(rules::NOD_ENDS), Purpose::Nod, key, u32::from(run.next)) {
+    if turn.luck.happens(Thousandths::new(turn.numbers.nod_ends), Purpose::Nod, key, u32::from(run.next)) {
         turn.emit(Happening::Unsaid(run.end - run.next), Rule::Nodding);
     } else {
         turn.next_beat();
@@ -187,10 +187,10 @@ fn say_back(turn: &mut Turn<'_>, fact: FactRef) {
     turn.spend(SAY_BACK);
     if fact.misheard {
         turn.emit(Happening::SaidBackWrong(fact), Rule::SayingBackWrong);
-        turn.shift(Quality::Trust, rules::SAID_BACK_WRONG, Rule::SayingBackWrong);
+        turn.shift(Quality::Trust, turn.numbers.said_back_wrong, Rule::SayingBackWrong);
         turn.say(Line::Stock(Stock::NotWhatISaid), Rule::SayingBackWrong);
     } else {
-        let (trust, irritation, clarity) = rules::SAID_BACK;
+        let (trust, irritation, clarity) = turn.numbers.said_back;
         turn.emit(Happening::Acknowledged(Ack::SaidBack(fact)), Rule::SayingBack);
         turn.shift(Quality::Trust, trust, Rule::SayingBack);
         turn.shift(Quality::Irritation, irritation, Rule::SayingBack);
@@ -210,13 +210,13 @@ fn ask_more(turn: &mut Turn<'_>) {
     {
         let key = turn.case.links.problems[problem.get()].key;
         let occurrence = u32::from(turn.state.talk.problems[problem.get()].fruitless);
-        if turn.luck.happens(Thousandths::new(rules::MORE_RECOVERS), Purpose::More, key, occurrence) {
+        if turn.luck.happens(Thousandths::new(turn.numbers.more_recovers), Purpose::More, key, occurrence) {
             turn.resume(problem, layer, Rule::AskingMore);
             return;
         }
     }
     turn.say(Line::Stock(Stock::ThatIsAll), Rule::AskingMore);
-    turn.shift(Quality::Irritation, rules::MORE_OF_NOTHING_IRRITATION, Rule::AskingMore);
+    turn.shift(Quality::Irritation, turn.numbers.more_of_nothing_irritation, Rule::AskingMore);
 }
 
 fn cut_in(turn: &mut Turn<'_>) {
@@ -248,7 +248,7 @@ fn propose(turn: &mut Turn<'_>) {
         course::go_on(turn);
         return;
     }
-    let (irritation, trust, need) = rules::PROPOSED_EARLY;
+    let (irritation, trust, need) = turn.numbers.proposed_early;
     turn.shift(Quality::Irritation, irritation, because);
     turn.shift(Quality::Trust, trust, because);
     turn.shift(Quality::Need, need, because);
@@ -262,8 +262,8 @@ fn propose(turn: &mut Turn<'_>) {
 }
 
 /// How ready the customer is to hear a proposal, in thousandths.
-pub(super) fn readiness(case: &Case, state: &State) -> i64 {
-    let [clarity, need, trust, interest, evidence, irritation] = rules::READINESS_SHARES;
+fn readiness(numbers: &Numbers, case: &Case, state: &State) -> i64 {
+    let [clarity, need, trust, interest, evidence, irritation] = numbers.readiness_shares;
     let level = |quality| state.level(quality);
     (clarity * level(Quality::Clarity)
         + need * level(Quality::Need)
@@ -294,13 +294,13 @@ pub fn evidence_known(case: &Case, state: &State) -> Thousandths {
 fn signal(turn: &mut Turn<'_>) {
     let talk = &turn.state.talk;
     if let Some(at) = talk.signalled {
-        if talk.turns.saturating_sub(at) > rules::SIGNAL_BORNE {
-            turn.shift(Quality::Need, rules::SIGNAL_UNANSWERED_NEED, Rule::SignalUnanswered);
+        if talk.turns.saturating_sub(at) > turn.numbers.signal_borne {
+            turn.shift(Quality::Need, turn.numbers.signal_unanswered_need, Rule::SignalUnanswered);
         }
         return;
     }
     let deep = talk.problems.iter().any(|p| p.open[LayerKind::Implication as usize]);
-    if deep && talk.run.is_none() && readiness(turn.case, turn.state) >= rules::READY_AT {
+    if deep && talk.run.is_none() && readiness(turn.numbers, turn.case, turn.state) >= turn.numbers.ready_at {
         let breaths = turn.case.scenario.discovery.as_ref().map_or(0, |d| d.ready.len());
         turn.say_all(breaths, Line::Ready, Rule::Readiness);
         turn.emit(Happening::Signalled, Rule::Readiness);

@@ -256,7 +256,7 @@ pub enum Source {
 }
 
 /// What came back from a touch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
     /// Nothing.
     Nothing,
@@ -307,7 +307,7 @@ pub enum Breach {
 }
 
 /// How the meetings of a case ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, PartialOrd, Ord, Hash)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ending {
     /// A dated step of the customer's.
@@ -486,7 +486,7 @@ pub enum CueRef {
 }
 
 /// A state that can show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, PartialOrd, Ord, Hash)]
 #[serde(rename_all = "kebab-case")]
 pub enum StateShown {
     /// Irritation has risen.

@@ -33,7 +33,7 @@ pub use moves::Move;
 pub use play::{MOVES_AT_MOST, Play};
 pub use preparation::CHOICES;
 pub use refusal::Refusal;
-pub use rules::Rule;
+pub use rules::{Numbers, Rule};
 pub use state::{Stage, State};
 pub use texts::Texts;
 pub use third::{is_voiced, objection};

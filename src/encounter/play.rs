@@ -4,7 +4,7 @@ use super::event::Event;
 use super::luck::Luck;
 use super::moves::Move;
 use super::refusal::Refusal;
-use super::rules::{self, Rule};
+use super::rules::{Numbers, Rule};
 use super::state::{Stage, State};
 use super::turn::Turn;
 use super::view::View;
@@ -26,6 +26,8 @@ pub struct Play {
     case: Arc<Case>,
     luck: Luck,
     level: HelpLevel,
+    /// Other numbers than the standard ones: only the study plays by such.
+    varied: Option<Arc<Numbers>>,
     state: State,
     events: Vec<Event>,
     moves: Vec<Move>,
@@ -36,9 +38,19 @@ pub struct Play {
 impl Play {
     /// Begins a case.
     pub fn new(case: Arc<Case>, seed: u64, level: HelpLevel) -> Self {
+        Self::begin(case, seed, level, None)
+    }
+
+    /// Begins a case that goes by other numbers, to see what hangs on them. No record can hold such a play.
+    pub fn by_numbers(case: Arc<Case>, seed: u64, level: HelpLevel, numbers: Arc<Numbers>) -> Self {
+        Self::begin(case, seed, level, Some(numbers))
+    }
+
+    fn begin(case: Arc<Case>, seed: u64, level: HelpLevel, varied: Option<Arc<Numbers>>) -> Self {
         let mut play = Self {
             luck: Luck::new(seed),
             level,
+            varied,
             state: State::new(&case),
             events: Vec::with_capacity(64),
             moves: Vec::new(),
@@ -160,6 +172,7 @@ impl Play {
         Turn {
             case: &self.case,
             luck: self.luck,
+            numbers: self.varied.as_deref().unwrap_or(Numbers::STANDARD),
             level: self.level,
             state: &mut self.state,
             log: &mut self.events,
@@ -197,7 +210,7 @@ fn settle(turn: &mut Turn<'_>, before: super::turn::Before) {
     turn.fade(before);
     turn.show_states(before);
     cues::miss(turn);
-    if turn.level_of(Quality::Irritation) >= rules::BREAK_OFF_AT {
+    if turn.level_of(Quality::Irritation) >= turn.numbers.break_off_at {
         turn.say(event::Line::Stock(event::Stock::BreaksOff), Rule::Course);
         course::break_off(turn);
     } else if let Stage::Encounter(kind) = turn.state.stage

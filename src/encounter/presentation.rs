@@ -4,7 +4,7 @@ use super::course;
 use super::event::{Happening, Line, SilentQuestion, Stock, Waker};
 use super::moves::{CardOrder, Move};
 use super::refusal::Refusal;
-use super::rules::{self, Rule};
+use super::rules::Rule;
 use super::state::State;
 use super::turn::Turn;
 use crate::model::{CardIx, EncounterKind, Medium, Quality, Seconds, Thousandths};
@@ -115,12 +115,12 @@ fn present(turn: &mut Turn<'_>, brief: bool) {
 /// Attention over the minutes of a card: it decays toward a floor and rises with relevance.
 fn follow(turn: &mut Turn<'_>, time: Seconds, relevance: Thousandths, company_first: bool) {
     let video = usize::from(turn.state.medium(turn.case) != Medium::Room);
-    let decay = rules::DECAY[video][usize::from(company_first)];
+    let decay = 1000 - turn.numbers.decay[video][usize::from(company_first)];
     let start = turn.level_of(Quality::Attention);
     let mut attention = start;
     for _ in 0..time.0.div_ceil(60) {
-        attention = rules::ATTENTION_FLOOR + (attention - rules::ATTENTION_FLOOR) * decay / 1000;
-        attention += rules::ATTENTION_GAIN * relevance.get() / 1000 * (1000 - attention) / 1000;
+        attention = turn.numbers.attention_floor + (attention - turn.numbers.attention_floor) * decay / 1000;
+        attention += turn.numbers.attention_gain * relevance.get() / 1000 * (1000 - attention) / 1000;
     }
     let because = if company_first { Rule::CompanyFirst } else { Rule::AttentionFollowsRelevance };
     turn.shift(Quality::Attention, attention - start, because);
@@ -142,11 +142,11 @@ fn feel(turn: &mut Turn<'_>, gain: i64, company_first: bool) {
 
 fn silent_questions(turn: &mut Turn<'_>) {
     let deck = &turn.state.deck;
-    if !deck.hooked && deck.relevance >= rules::HOOKED_AT {
+    if !deck.hooked && deck.relevance >= turn.numbers.hooked_at {
         turn.emit(Happening::SilentQuestion(SilentQuestion::WhatIsInItForMe), Rule::SilentQuestions);
         turn.shift(Quality::Trust, 40, Rule::SilentQuestions);
         turn.say(Line::Hooked, Rule::SilentQuestions);
-    } else if deck.hooked && !deck.assured && deck.credibility >= rules::ASSURED_AT {
+    } else if deck.hooked && !deck.assured && deck.credibility >= turn.numbers.assured_at {
         turn.emit(Happening::SilentQuestion(SilentQuestion::CanIGoOn), Rule::SilentQuestions);
         turn.shift(Quality::Trust, 60, Rule::SilentQuestions);
         turn.say(Line::Assured, Rule::SilentQuestions);
@@ -168,7 +168,7 @@ fn ask_card(turn: &mut Turn<'_>) {
 fn wake(turn: &mut Turn<'_>, waker: Waker, time: Seconds) {
     let now = turn.state.clock;
     let wakers = &turn.state.deck.wakers;
-    let (gain, apart) = rules::WAKE;
+    let (gain, apart) = turn.numbers.wake;
     let rested = wakers.last().is_none_or(|last| now.minus(*last) >= Seconds::minutes(apart));
     let lately = wakers.iter().filter(|at| now.minus(**at) <= Seconds::minutes(10)).count();
     turn.emit(Happening::Woken(waker), Rule::Waking);
@@ -178,7 +178,7 @@ fn wake(turn: &mut Turn<'_>, waker: Waker, time: Seconds) {
         let awake = 1000 - turn.level_of(Quality::Fatigue);
         turn.shift(Quality::Attention, gain * awake / 1000, Rule::Waking);
     }
-    let (borne, tires) = rules::OVERLOAD;
+    let (borne, tires) = turn.numbers.overload;
     if lately >= usize::from(borne) {
         turn.shift(Quality::Fatigue, tires, Rule::Overload);
         turn.shift(Quality::Irritation, tires, Rule::Overload);
@@ -188,14 +188,14 @@ fn wake(turn: &mut Turn<'_>, waker: Waker, time: Seconds) {
 fn pause(turn: &mut Turn<'_>) {
     turn.spend(PAUSE);
     if turn.state.talk.run.is_some() {
-        turn.shift(Quality::Trust, rules::SILENCE_TRUST, Rule::Silence);
+        turn.shift(Quality::Trust, turn.numbers.silence_trust, Rule::Silence);
         turn.next_beat();
         return;
     }
     let again = turn.state.deck.pauses > 0;
     turn.emit(Happening::Paused, Rule::Silence);
     if again {
-        turn.shift(Quality::Irritation, rules::SECOND_SILENCE_IRRITATION, Rule::SecondSilence);
+        turn.shift(Quality::Irritation, turn.numbers.second_silence_irritation, Rule::SecondSilence);
         turn.say(Line::Stock(Stock::Waits), Rule::SecondSilence);
     } else {
         turn.shift(Quality::Attention, 20, Rule::Silence);

@@ -191,7 +191,7 @@ fn contact(turn: &mut Turn<'_>, touch: &Touch) {
         Rule::Relevance,
     );
     if earlier.answer == Some(Outcome::No) {
-        let (irritation, trust) = rules::TOUCH_AFTER_NO;
+        let (irritation, trust) = turn.numbers.touch_after_no;
         turn.emit(Happening::Breach(Breach::PressureAfterNo), Rule::AfterNo);
         if case.links.customer == Some(touch.contact) {
             turn.shift(Quality::Irritation, irritation, Rule::AfterNo);
@@ -229,9 +229,10 @@ fn answers(turn: &Turn<'_>, at: ContactIx, (medium, relevance): (Medium, i64), e
         Medium::Social => contact.answers.social,
         _ => contact.answers.email,
     };
-    let (base, by_relevance) = rules::ANSWER_BASE;
-    let window = if is_open(turn, at) { 1000 } else { rules::CLOSED_WINDOW };
-    let tired = rules::TOUCH_FATIGUE[usize::from(earlier).min(rules::TOUCH_FATIGUE.len() - 1)];
+    let (base, by_relevance) = turn.numbers.answer_base;
+    let window = if is_open(turn, at) { 1000 } else { turn.numbers.closed_window };
+    let fatigue = &turn.numbers.touch_fatigue;
+    let tired = fatigue[usize::from(earlier).min(fatigue.len() - 1)];
     let lead = if turn.case.links.lead == Some(at) && turn.state.search.day.0 <= 1 { 1500 } else { 1000 };
     let chance = channel.get() * (base + by_relevance * relevance / 1000) / 1000 * window / 1000 * tired / 1000;
     turn.luck.happens(
@@ -252,9 +253,9 @@ fn is_open(turn: &Turn<'_>, at: ContactIx) -> bool {
 /// What a contact who answers makes of the message.
 fn outcome(turn: &Turn<'_>, at: ContactIx, relevance: i64) -> Outcome {
     let contact = turn.state.search.contacts[at.get()];
-    if contact.answer == Some(Outcome::No) || relevance < rules::RELEVANT_FROM / 2 {
+    if contact.answer == Some(Outcome::No) || relevance < turn.numbers.relevant_from / 2 {
         Outcome::No
-    } else if relevance >= rules::RELEVANT_FROM && is_open(turn, at) {
+    } else if relevance >= turn.numbers.relevant_from && is_open(turn, at) {
         Outcome::Interested
     } else {
         Outcome::NotNow

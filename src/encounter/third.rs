@@ -3,7 +3,7 @@
 use super::event::{Breach, Happening, Line, Stock};
 use super::moves::Move;
 use super::refusal::Refusal;
-use super::rules::{self, Rule};
+use super::rules::Rule;
 use super::state::State;
 use super::turn::Turn;
 use super::{closing, course};
@@ -116,7 +116,7 @@ fn choose(turn: &mut Turn<'_>, at: FormIx) {
     let fits = form.kind.answers(third.doubt);
     turn.emit(Happening::FormChosen { form: at, fits }, Rule::FormFitsDoubt);
     turn.spend(CHOOSE);
-    let (gain, loss) = rules::FORM;
+    let (gain, loss) = turn.numbers.form;
     turn.shift(Quality::Confidence, if fits { gain } else { loss }, Rule::FormFitsDoubt);
     turn.say(Line::FormReply(at), Rule::FormFitsDoubt);
     let uneasy = !fits || turn.state.talk.early > 0 || turn.level_of(Quality::Trust) < 400;
@@ -151,7 +151,7 @@ fn tie(turn: &mut Turn<'_>, at: CapabilityIx, problem: ProblemIx) {
     let fits = solves && is_voiced(turn.state, problem) && !false_claim;
     turn.emit(Happening::Tied { capability: at, problem, fits }, Rule::TiedToVoiced);
     turn.spend(TIE);
-    let (gain, loss, irritation) = rules::TIE;
+    let (gain, loss, irritation) = turn.numbers.tie;
     if fits {
         turn.shift(Quality::Confidence, gain, Rule::TiedToVoiced);
         turn.shift(Quality::Trust, 10, Rule::TiedToVoiced);
@@ -195,7 +195,7 @@ fn answer_it(turn: &mut Turn<'_>, at: AnswerIx) {
         Happening::ObjectionAnswered { objection: open.objection, answer: at, right: answer.right, in_order },
         Rule::ObjectionCraft,
     );
-    let (in_turn, out_of_turn, wrong) = rules::ANSWER;
+    let (in_turn, out_of_turn, wrong) = turn.numbers.answer;
     let gain = match (answer.right, in_order) {
         (true, true) => in_turn,
         (true, false) => out_of_turn,
@@ -213,7 +213,7 @@ fn answer_it(turn: &mut Turn<'_>, at: AnswerIx) {
 
 fn close_objection(turn: &mut Turn<'_>, checked: bool) {
     let Some(open) = turn.state.third.open else { return };
-    let (gain, loss) = rules::CHECKED;
+    let (gain, loss) = turn.numbers.checked;
     if checked {
         turn.spend(WORD);
     }

@@ -3,7 +3,7 @@
 
 use super::event::{CueRef, Event, Happening, Line, StateShown};
 use super::luck::{Luck, Purpose};
-use super::rules::{self, Rule};
+use super::rules::{Numbers, Rule};
 use super::state::State;
 use crate::model::{Channel, EncounterKind, HelpLevel, Quality, Seconds, Thousandths};
 use crate::scenario::case::Case;
@@ -13,6 +13,7 @@ use crate::scenario::format::{StateCue, Wants};
 pub(super) struct Turn<'a> {
     pub case: &'a Case,
     pub luck: Luck,
+    pub numbers: &'a Numbers,
     pub level: HelpLevel,
     pub state: &'a mut State,
     pub log: &'a mut Vec<Event>,
@@ -107,7 +108,7 @@ impl Turn<'_> {
     pub fn fade(&mut self, before: Before) {
         if before.encounter == self.state.encounter {
             let seconds = i64::from(self.state.clock.minus(before.clock).0);
-            let share = (seconds * rules::FADE_PER_MINUTE / 60).min(500);
+            let share = (seconds * self.numbers.fade_per_minute / 60).min(500);
             self.shift(Quality::Irritation, -(self.level_of(Quality::Irritation) * share / 1000), Rule::Fading);
         }
     }

@@ -5,6 +5,7 @@
 //! To add a player: implement [`Player`], name it in [`Kind`], and `malmi study` shows it in its table.
 
 mod caricatures;
+pub mod coverage;
 mod others;
 mod patient;
 mod reading;
