@@ -306,6 +306,7 @@ fn the_player_in_the_documentation_plays_every_case_to_its_end() {
         "logistics-deck",
         "mud-season",
         "pump-quarry",
+        "school-kitchen",
         "village-cold",
     ] {
         let output = std::process::Command::new("python3")

@@ -28,6 +28,8 @@ pub(super) fn shipped() -> MemoryFiles {
         "personas/eero.ron",
         "pump-quarry.fi.ron",
         "pump-quarry.ron",
+        "school-kitchen.fi.ron",
+        "school-kitchen.ron",
         "village-cold.fi.ron",
         "village-cold.ron",
     ]

@@ -15,13 +15,14 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 /// The names of the shipped cases.
-pub(super) const SHIPPED: [&str; 7] = [
+pub(super) const SHIPPED: [&str; 8] = [
     "first-visit",
     "insurance-farm",
     "island-hospitals",
     "logistics-deck",
     "mud-season",
     "pump-quarry",
+    "school-kitchen",
     "village-cold",
 ];
 
