@@ -7,6 +7,7 @@ pub mod debrief;
 pub mod encounter;
 #[cfg(feature = "game")]
 pub mod game;
+pub mod lint;
 pub mod model;
 pub mod players;
 #[cfg(feature = "ui")]

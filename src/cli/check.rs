@@ -3,7 +3,7 @@
 use super::files::DiskFiles;
 use super::find::{Found, Target, find};
 use super::{CliError, Ended, output};
-use crate::scenario::check::check_file;
+use crate::lint;
 use crate::scenario::diagnostic::{Code, Diagnostic, Severity};
 use crate::scenario::pack_path::FileKind;
 use crate::scenario::report::{Style, render, to_json};
@@ -73,7 +73,7 @@ impl All {
         if target.path.kind() == FileKind::Scenario {
             self.scenarios += 1;
         }
-        let mut checked = check_file(target.files.as_ref(), &target.path);
+        let mut checked = lint::check(target.files.as_ref(), &target.path);
         // Each file's findings together and in the order of the file, the file itself before its persona.
         checked.diagnostics.sort_by_key(|finding| (*finding.file != *target.path.as_str(), finding.span));
         for (file, text) in checked.texts.iter() {

@@ -62,8 +62,10 @@ codes! {
     StrayCharacter "stray-character" "A text contains a character that cannot be seen or that changes how others show.";
     MissingPart "missing-part" "Something that the rest of the case needs is not written.";
     Unreachable "unreachable" "Something is written that no play can reach.";
+    LayerWithoutQuestion "layer-without-question" "A layer of a problem has words, but nothing asks for it.";
     EmptyFolder "empty-folder" "A folder holds no scenario.";
     MissingTranslation "missing-translation" "Some texts are not translated.";
+    StaleTranslation "stale-translation" "A text has changed since it was translated.";
     UnknownPlace "unknown-place" "A translation is of a text that the translated file does not have.";
     BadTranslation "bad-translation" "A translation does not fit the text it translates.";
 }

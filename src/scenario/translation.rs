@@ -151,8 +151,29 @@ pub(super) fn findings(translation: &Translation, coverage: &Coverage, report: &
         let message = format!("{more} more translations are of texts that the translated file does not have");
         report.warning(Code::UnknownPlace, &Place::ROOT, message, "is this the translation of another file?");
     }
+    stale(coverage, report);
     if !coverage.missing.is_empty() {
         report.warning(Code::MissingTranslation, &Place::ROOT, missing(coverage), "they stay in the source language");
+    }
+}
+
+/// How much of a text is shown in a help line.
+const SHOWN: usize = 120;
+
+fn stale(coverage: &Coverage, report: &mut Report<'_>) {
+    for Stale { place, was: _, is } in coverage.stale.iter().take(NAMED) {
+        let message = format!("`{place}` has changed since it was translated");
+        let mut now: String = is.as_str().chars().take(SHOWN).collect();
+        if now.len() < is.as_str().len() {
+            now.push('…');
+        }
+        let help = format!("it now says “{now}”: look the translation over, then change the text in `{MADE_FROM}` too");
+        report.on_key(Severity::Warning, Code::StaleTranslation, place, message, help);
+    }
+    if coverage.stale.len() > NAMED {
+        let more = coverage.stale.len() - NAMED;
+        let message = format!("{more} more texts have changed since they were translated");
+        report.warning(Code::StaleTranslation, &Place::ROOT, message, "`malmi translate status` lists them all");
     }
 }
 
