@@ -45,7 +45,9 @@ fn scenario(files: &dyn Files, path: &PackPath) -> Checked {
     if let Some(case) = case {
         let subject = Subject::new(Arc::new(case));
         let mut findings = Findings::in_source(path, &subject, &checked.texts);
-        RULES.iter().for_each(|rule| (rule.check)(&subject, &mut findings));
+        for rule in RULES {
+            (rule.check)(&subject, &mut findings);
+        }
         let found = findings.into_diagnostics();
         checked.diagnostics.extend(found);
     }
@@ -58,7 +60,9 @@ fn translation(files: &dyn Files, of: &PackPath, language: &str, checked: &mut C
     let Some(case) = loaded.case else { return };
     let subject = Subject::new(Arc::new(case));
     let mut findings = Findings::in_translation(of, language, &subject, &loaded.texts);
-    RULES.iter().filter(|rule| rule.is_about_wording).for_each(|rule| (rule.check)(&subject, &mut findings));
+    for rule in RULES.iter().filter(|rule| rule.is_about_wording) {
+        (rule.check)(&subject, &mut findings);
+    }
     checked.diagnostics.extend(findings.into_diagnostics());
     checked.texts = loaded.texts;
 }
