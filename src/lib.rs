@@ -13,6 +13,7 @@ pub mod players;
 #[cfg(feature = "ui")]
 pub mod portrait;
 pub mod records;
+pub mod reference;
 pub mod scenario;
 pub mod scoring;
 #[cfg(feature = "sound")]

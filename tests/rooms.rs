@@ -7,10 +7,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room with the rooms that it may use; a room may always use itself.
-const ROOMS: [(&str, &[&str]); 15] = [
+const ROOMS: [(&str, &[&str]); 16] = [
     ("model", &[]),
     ("words", &[]),
     ("scenario", &["model", "words"]),
+    ("reference", &["model", "words", "scenario"]),
     ("encounter", &["model", "words", "scenario"]),
     ("scoring", &["model", "words", "scenario", "encounter"]),
     ("speech", &["model", "words", "scenario", "encounter", "scoring"]),
@@ -18,7 +19,22 @@ const ROOMS: [(&str, &[&str]); 15] = [
     ("lint", &["model", "words", "scenario", "encounter", "scoring", "speech", "players"]),
     ("records", &["model", "words", "scenario", "encounter", "scoring", "speech", "players", "lint"]),
     ("debrief", &["model", "words", "scenario", "encounter", "scoring", "speech", "players"]),
-    ("cli", &["model", "words", "scenario", "lint", "encounter", "scoring", "speech", "players", "records", "debrief"]),
+    (
+        "cli",
+        &[
+            "model",
+            "words",
+            "scenario",
+            "lint",
+            "reference",
+            "encounter",
+            "scoring",
+            "speech",
+            "players",
+            "records",
+            "debrief",
+        ],
+    ),
     ("portrait", &["model", "scenario", "encounter"]),
     ("sound", &["model"]),
     ("ui", &["model", "words", "scenario", "encounter", "scoring", "speech", "debrief", "portrait"]),

@@ -8,6 +8,8 @@ mod lines;
 mod output;
 pub mod play;
 mod protocol;
+pub mod reference;
+pub mod schema;
 pub mod shelf;
 mod shipped;
 pub mod start;
@@ -43,6 +45,10 @@ pub enum Command {
     Play(play::Args),
     /// Tell what a recorded play teaches: its course, hints that went by, points, and what decisions cost
     Debrief(debrief::Args),
+    /// Tell what can stand in a case: the whole reference, or what it says of one field or word
+    Reference(reference::Args),
+    /// Print a JSON Schema of the files that trainers write
+    Schema(schema::Args),
 }
 
 /// How a command ended, as scripts see it.
@@ -110,6 +116,8 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::Debrief(args)) => debrief::run(&args),
         Some(Command::Study(args)) => study::run(&args),
+        Some(Command::Reference(args)) => reference::run(&args),
+        Some(Command::Schema(args)) => schema::run(args),
     })
 }
 

@@ -1,10 +1,11 @@
 //! How much the game helps while an encounter runs.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The level of help. It changes what is marked and how well cues come through, never the score's rules;
 /// the scorecard states it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum HelpLevel {
     /// Kinds of question and cues are marked, a coach asks at good moments, and hints may be asked for.
     Guided,

@@ -1,7 +1,9 @@
 //! Names that authors give (`Id`) and the places that they resolve to (one index type for each kind of thing,
 //! so that a card can never be looked up among the questions).
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::fmt;
 
 /// The short name by which things in a scenario refer to each other: 1–40 lower-case letters, digits and hyphens,
@@ -38,15 +40,29 @@ impl fmt::Display for Id {
     }
 }
 
+impl JsonSchema for Id {
+    fn schema_name() -> Cow<'static, str> {
+        "Id".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "description": "A short name by which things in a case refer to each other.",
+            "pattern": "^[a-z][a-z0-9-]{0,39}$",
+        })
+    }
+}
+
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+        let text = Cow::<'de, str>::deserialize(deserializer)?;
         Self::new(&text).map_err(serde::de::Error::custom)
     }
 }
 
 /// The layers of a problem, from the surface down. A question of a kind can only open the layer of that kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum LayerKind {
     /// How things are done now.
     Situation,

@@ -1,10 +1,11 @@
 //! The media that encounters happen in and the channels that a cue can travel by.
 
 use super::Thousandths;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What a cue is carried by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Channel {
     /// What is said or written.
     Words,
@@ -29,7 +30,7 @@ impl Channel {
 }
 
 /// How seller and customer meet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Medium {
     /// A letter on paper.
     Letter,
@@ -82,7 +83,7 @@ impl Medium {
 }
 
 /// The kinds of encounter, in the order in which a case runs through them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum EncounterKind {
     /// Finding and reaching the person.

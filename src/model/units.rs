@@ -1,6 +1,8 @@
 //! Units: thousandths for every quality and chance, seconds and days for simulated time.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::fmt;
 
 /// A share or a quality in thousandths, always within 0–1000. Arithmetic saturates at both ends,
@@ -57,6 +59,21 @@ impl<'de> Deserialize<'de> for Thousandths {
         } else {
             Err(serde::de::Error::custom(format!("{value} is outside 0–1000")))
         }
+    }
+}
+
+impl JsonSchema for Thousandths {
+    fn schema_name() -> Cow<'static, str> {
+        "Thousandths".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "integer",
+            "description": "A share or a strength in thousandths: 0 is none, 500 the middle, 1000 the whole.",
+            "minimum": 0,
+            "maximum": 1000,
+        })
     }
 }
 

@@ -7,7 +7,9 @@ use super::read::nearest;
 use super::resolve::{Fault, Report, fault};
 use super::texts::{Visit, pack_texts, persona_texts, scenario_texts};
 use super::unique_map::{UniqueMap, read_unique};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 
@@ -29,6 +31,22 @@ pub struct Translation {
 impl<'de> Deserialize<'de> for Translation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Table)
+    }
+}
+
+impl JsonSchema for Translation {
+    fn schema_name() -> Cow<'static, str> {
+        "Translation".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let texts = generator.subschema_for::<UniqueMap<String, Text>>();
+        json_schema!({
+            "type": "object",
+            "description": "A translation: each text of the file that it translates, by its place.",
+            "properties": {MADE_FROM: texts},
+            "additionalProperties": generator.subschema_for::<Text>(),
+        })
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! `ron` accepts `{"a": 1, "a": 2}` for a map of the standard library and forgets the first value.
 
-use std::borrow::Borrow;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::{Borrow, Cow};
 use std::collections::HashSet;
 use std::fmt;
 use std::hash::Hash;
@@ -106,6 +107,16 @@ where
 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Unique(PhantomData))
+    }
+}
+
+impl<K, V: JsonSchema> JsonSchema for UniqueMap<K, V> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("TableOf{}", V::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "object", "additionalProperties": generator.subschema_for::<V>()})
     }
 }
 

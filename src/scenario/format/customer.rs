@@ -1,12 +1,14 @@
 //! The customer: company, person, interests, what they left to be found, and their problems in layers.
 
 use super::Text;
+use super::limits::{self, holds, takes};
 use crate::model::{Channel, Id, Thousandths};
 use crate::scenario::look::LookSource;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The company and the person that the case is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Customer {
     /// The company.
@@ -16,7 +18,7 @@ pub struct Customer {
 }
 
 /// A company, as any directory would list it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Company {
     /// Its name.
@@ -24,13 +26,14 @@ pub struct Company {
     /// Its trade, in a few words.
     pub industry: Text,
     /// How many people work there.
+    #[schemars(transform = takes(limits::PEOPLE))]
     pub people: u32,
     /// Where it is.
     pub place: Text,
 }
 
 /// Where a persona is written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum PersonaSource {
     /// In the scenario itself.
     Here(Box<Persona>),
@@ -39,7 +42,7 @@ pub enum PersonaSource {
 }
 
 /// A person. All sensitivities are 0–1000 with 500 for an ordinary person, and may be left out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Persona {
     /// First name and surname.
@@ -80,6 +83,7 @@ pub struct Persona {
     /// How their state shows, by the channel that carries it.
     pub shows: StateCues,
     /// What they say when a question does not reach them (2–5 short answers that tell nothing).
+    #[schemars(transform = holds(limits::SHALLOW))]
     pub shallow: Vec<Text>,
     /// What they look like: one of the people of `docs/people.md`, `look: Aino`, or `look: Own((…))`. Without it the
     /// name decides.
@@ -101,7 +105,7 @@ const fn d500() -> Thousandths {
 }
 
 /// How the game speaks of a person. Finnish has one word for all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Pronoun {
     /// She.
     She,
@@ -112,7 +116,7 @@ pub enum Pronoun {
 }
 
 /// The pace that a person likes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Pace {
     /// Gets to the point; long silences annoy sooner.
     Brisk,
@@ -125,19 +129,22 @@ pub enum Pace {
 
 /// How the customer's state shows. One to three cues for each, on different channels: at least one on `Voice` or
 /// `Words`, or it can never be noticed over a telephone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StateCues {
     /// Irritation has risen.
+    #[schemars(transform = holds(limits::STATE_CUES))]
     pub irritated: Vec<StateCue>,
     /// Attention has dropped.
+    #[schemars(transform = holds(limits::STATE_CUES))]
     pub drifting: Vec<StateCue>,
     /// Trust has grown.
+    #[schemars(transform = holds(limits::STATE_CUES))]
     pub warming: Vec<StateCue>,
 }
 
 /// One way in which a state shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StateCue {
     /// What carries it.
@@ -150,7 +157,7 @@ pub struct StateCue {
 }
 
 /// What the portrait does when a cue comes through.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Gesture {
     /// Nothing: what the words tell cannot be drawn.
     Still,
@@ -189,7 +196,7 @@ pub enum Gesture {
 }
 
 /// Something that interests the customer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Interest {
     /// Its name.
@@ -202,7 +209,7 @@ pub struct Interest {
 }
 
 /// Something that was left to be found: a web page, a column, a post, a notice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
     /// Its name.
@@ -212,6 +219,7 @@ pub struct Finding {
     /// What it says, in one to three sentences.
     pub text: Text,
     /// Minutes it takes to find and read.
+    #[schemars(transform = takes(limits::READING))]
     pub minutes: u32,
     /// The interests that it tells of. Empty: of no use.
     #[serde(default)]
@@ -222,7 +230,7 @@ pub struct Finding {
 }
 
 /// One problem of the customer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Problem {
     /// Its name.
@@ -238,25 +246,29 @@ pub struct Problem {
 
 /// The layers of a problem, from the surface down. A layer opens only for a question of its kind, when the layer
 /// above is known and trust is high enough. Leave the lower ones empty when a problem does not go that deep.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Layers {
     /// How things are done now.
+    #[schemars(transform = holds(limits::SOME))]
     pub situation: Vec<Beat>,
     /// What is difficult.
     #[serde(default)]
+    #[schemars(transform = holds(limits::ANY))]
     pub problem: Vec<Beat>,
     /// What it leads to.
     #[serde(default)]
+    #[schemars(transform = holds(limits::ANY))]
     pub implication: Vec<Beat>,
     /// What solving it would be worth.
     #[serde(default)]
+    #[schemars(transform = holds(limits::ANY))]
     pub need: Vec<Beat>,
 }
 
 /// One breath of what the customer says. After each the player may wait, nod, say it back, ask for more or cut in.
 /// Two or three to a layer; only the first comes for a closed or leading question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Beat {
     /// The words, spoken as people speak.
@@ -274,7 +286,7 @@ pub struct Beat {
 }
 
 /// A cue that comes with a beat and calls for a response within a few moves.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BeatCue {
     /// What carries it.
@@ -289,7 +301,7 @@ pub struct BeatCue {
 }
 
 /// What a cue calls for. A cue that came through and got none of this within three moves is a missed cue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Wants {
     /// Room to go on: silence or a nod.
     Listen,

@@ -1,31 +1,39 @@
 //! Discovery: questions by topic, and what is said around them.
 
+use super::limits::{self, holds, takes};
 use super::{Beat, Text};
 use crate::model::{Id, LayerKind, Medium};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A conversation in which the player asks and listens.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Discovery {
     /// How they meet: `Phone`, `Video`, `VideoNoCamera` or `Room`.
     pub medium: Medium,
     /// How long the customer has.
+    #[schemars(transform = takes(limits::MINUTES))]
     pub minutes: u32,
     /// What the customer says at the start (1–3 breaths).
+    #[schemars(transform = holds(limits::BREATHS))]
     pub greeting: Vec<Text>,
     /// What small talk the player can offer, and the customer's answer to it. May be left out.
     #[serde(default)]
     pub small_talk: Option<(Text, Text)>,
     /// Topics, in the order of the page. The order should tell nothing.
+    #[schemars(transform = holds(limits::SOME))]
     pub topics: Vec<Topic>,
     /// All questions (15–30 in a full case).
+    #[schemars(transform = holds(limits::SOME))]
     pub questions: Vec<Question>,
     /// What the customer says when ready to hear a proposal (1–3 breaths). Clear words.
+    #[schemars(transform = holds(limits::BREATHS))]
     pub ready: Vec<Text>,
     /// The player's words when proposing.
     pub proposes: Text,
     /// What the customer answers to a proposal that comes too early: an objection (1–3 variants).
+    #[schemars(transform = holds(limits::BREATHS))]
     pub too_early: Vec<Text>,
     /// What the customer says when the proposal comes at the right time.
     pub accepts: Text,
@@ -34,7 +42,7 @@ pub struct Discovery {
 }
 
 /// A topic under which questions stand.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     /// Its name.
@@ -44,7 +52,7 @@ pub struct Topic {
 }
 
 /// A question that the player can ask.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its name.
@@ -63,17 +71,19 @@ pub struct Question {
     pub about: Option<Id>,
     /// What the customer answers to a question that leads nowhere. Left out: one of the persona's shallow answers.
     #[serde(default)]
+    #[schemars(transform = holds(limits::ANY))]
     pub answer: Vec<Beat>,
     /// The finding in which the answer could be read beforehand. Asking it all the same tries patience.
     #[serde(default)]
     pub could_be_read: Option<Id>,
     /// Questions of which one must have been asked before this one is offered.
     #[serde(default)]
+    #[schemars(transform = holds(limits::ANY))]
     pub after: Vec<Id>,
 }
 
 /// How a question is put. Form changes how much an answer yields, never points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Form {
     /// Cannot be answered with yes or a number.
     Open,

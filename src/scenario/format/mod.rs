@@ -3,6 +3,7 @@
 
 mod customer;
 mod discovery;
+pub mod limits;
 mod pack;
 mod plan;
 mod presentation;
@@ -24,12 +25,14 @@ pub use prospecting::{
 pub use third::{Answer, Capability, Doubt, FormKind, NextStep, NextStepKind, Objection, Third, ThirdForm};
 
 use crate::model::{HelpLevel, Id};
+use limits::{holds, takes};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Text that the player reads, in the pack's language. Translations stand beside the file.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct Text(pub String);
+pub struct Text(#[schemars(length(min = 1, max = limits::LONGEST_TEXT))] pub String);
 
 impl Text {
     /// The words.
@@ -47,7 +50,7 @@ impl std::fmt::Display for Text {
 /// One customer case: a file of its own. Leave out the encounters that the case does not have; at least one of
 /// `prospecting`, `presentation`, `discovery` and `third` must be there. They are played in that order, with the
 /// preparation (`plan`, and reading what was left to be found) before the first meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// The version of the format: 1.
@@ -61,6 +64,7 @@ pub struct Scenario {
     /// What the case teaches: a note from trainer to trainer.
     pub teaches: Text,
     /// How hard it is: 1 first steps, 2 ordinary, 3 demanding.
+    #[schemars(transform = takes(limits::DIFFICULTY))]
     pub difficulty: u8,
     /// The level of help unless the player chooses another.
     #[serde(default)]
@@ -72,12 +76,15 @@ pub struct Scenario {
     /// The company and the person.
     pub customer: Customer,
     /// What interests this customer, most of it unknown to the player at first (1–12).
+    #[schemars(transform = holds(limits::INTERESTS))]
     pub interests: Vec<Interest>,
     /// What customer and company left to be found. Reading each costs minutes; some of it is of no use.
     #[serde(default)]
+    #[schemars(transform = holds(limits::ANY))]
     pub footprint: Vec<Finding>,
     /// The customer's problems, each in layers.
     #[serde(default)]
+    #[schemars(transform = holds(limits::ANY))]
     pub problems: Vec<Problem>,
     /// Finding and reaching the person.
     #[serde(default)]
@@ -97,13 +104,14 @@ pub struct Scenario {
     /// The next steps that the player can ask for at the end of the last meeting (2–6). A case that ends with
     /// prospecting needs none.
     #[serde(default)]
+    #[schemars(transform = holds(0..=*limits::NEXT_STEPS.end()))]
     pub next_steps: Vec<NextStep>,
     /// What the coach says at the very end.
     pub endings: Endings,
 }
 
 /// The selling company.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Seller {
     /// Its name.
@@ -114,7 +122,7 @@ pub struct Seller {
 
 /// What the coach says when all is over, by how the last meeting ended. One or two sentences on the event, never
 /// on the player's person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Endings {
     /// The customer agreed to a dated step.

@@ -1,10 +1,12 @@
 //! `pack.ron`: who made a folder of scenarios, and in which language.
 
 use super::Text;
+use super::limits::{self, holds};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A pack: the file `pack.ron` in a folder with its scenarios.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
     /// The version of the format: 1.
@@ -19,5 +21,6 @@ pub struct Pack {
     pub licence: String,
     /// The scenario files in the order of practice; files that are not named come after them.
     #[serde(default)]
+    #[schemars(transform = holds(limits::ANY))]
     pub order: Vec<String>,
 }

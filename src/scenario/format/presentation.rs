@@ -1,21 +1,26 @@
 //! Presentation: a deck to put in order and to play to a customer whose attention follows.
 
 use super::Text;
+use super::limits::{self, holds, takes};
 use crate::model::{Id, LayerKind, Medium};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A meeting built around a deck. The deck holds more than fits: something must be left out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Presentation {
     /// How they meet: `Video`, `VideoNoCamera` or `Room`.
     pub medium: Medium,
     /// How long the customer has.
+    #[schemars(transform = takes(limits::MINUTES))]
     pub minutes: u32,
     /// What the customer says at the start (1–3 breaths).
+    #[schemars(transform = holds(limits::BREATHS))]
     pub greeting: Vec<Text>,
     /// The deck (8–12 in a full case), in the order in which the player's company keeps it, which should be a
     /// poor order.
+    #[schemars(transform = holds(limits::CHOICE))]
     pub cards: Vec<Card>,
     /// What the customer says when "what is in it for me?" is answered.
     pub hooked: Text,
@@ -30,7 +35,7 @@ pub struct Presentation {
 }
 
 /// A card of the deck.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Card {
     /// Its name.
@@ -40,6 +45,7 @@ pub struct Card {
     /// What is said over it, in one to three sentences.
     pub text: Text,
     /// Minutes it takes.
+    #[schemars(transform = takes(limits::MINUTES))]
     pub minutes: u32,
     /// What it does.
     pub kind: CardKind,
@@ -53,7 +59,7 @@ pub struct Card {
 }
 
 /// What a card does for a customer whom it concerns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum CardKind {
     /// The customer's own pain, or what it leads to.
     Pain,
@@ -66,7 +72,7 @@ pub enum CardKind {
 }
 
 /// A question on a card: the deck leads the customer to talk.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CardQuestion {
     /// The words.

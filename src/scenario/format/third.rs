@@ -1,33 +1,40 @@
 //! The third encounter, and the next steps at the end of any meeting.
 
 use super::Text;
+use super::limits::{self, holds, takes};
 use crate::model::{Id, Medium};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The third encounter: a form to choose, capabilities to lay on voiced problems, objections, a next step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Third {
     /// How they meet.
     pub medium: Medium,
     /// How long the customer has.
+    #[schemars(transform = takes(limits::MINUTES))]
     pub minutes: u32,
     /// What doubt is left. Never shown; the customer's words tell it.
     pub doubt: Doubt,
     /// What the customer says at the start, out of which the doubt can be heard (1–3 breaths).
+    #[schemars(transform = holds(limits::BREATHS))]
     pub greeting: Vec<Text>,
     /// The forms that the selling company can offer (2–5).
+    #[schemars(transform = holds(limits::FORMS))]
     pub forms: Vec<ThirdForm>,
     /// What the offer can do (4–8), and what it cannot.
+    #[schemars(transform = holds(limits::CAPABILITIES))]
     pub capabilities: Vec<Capability>,
     /// What the customer may object (2–5).
+    #[schemars(transform = holds(limits::OBJECTIONS))]
     pub objections: Vec<Objection>,
     /// What the customer says when time is up.
     pub out_of_time: Text,
 }
 
 /// The doubt that is left after diagnosis. Each is answered by one or two forms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Doubt {
     /// Does it work? Answered by a demonstration or a trial batch.
     DoesItWork,
@@ -40,7 +47,7 @@ pub enum Doubt {
 }
 
 /// A form of the third encounter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum FormKind {
     /// The product is shown at work.
     Demonstration,
@@ -68,7 +75,7 @@ impl FormKind {
 }
 
 /// One form as this seller offers it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ThirdForm {
     /// Its name.
@@ -82,7 +89,7 @@ pub struct ThirdForm {
 }
 
 /// Something that the offer can do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Capability {
     /// Its name.
@@ -100,16 +107,18 @@ pub struct Capability {
 }
 
 /// An objection.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Objection {
     /// Its name.
     pub id: Id,
     /// What the customer says (1–2 breaths; the second only if heard out).
+    #[schemars(transform = holds(limits::OBJECTION))]
     pub says: Vec<Text>,
     /// What stands behind it, told when asked.
     pub behind: Text,
     /// Answers that the player can give (2–4).
+    #[schemars(transform = holds(limits::ANSWERS))]
     pub answers: Vec<Answer>,
     /// Raised only after something went wrong: a proposal too early, low trust, a wrong form.
     #[serde(default)]
@@ -117,7 +126,7 @@ pub struct Objection {
 }
 
 /// An answer to an objection.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     /// Its name.
@@ -134,7 +143,7 @@ pub struct Answer {
 }
 
 /// A next step that the player can ask for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NextStep {
     /// Its name.
@@ -151,7 +160,7 @@ pub struct NextStep {
 }
 
 /// What a next step is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum NextStepKind {
     /// The customer does something by a date.
     Advance,

@@ -11,8 +11,10 @@ pub use values::{
 };
 
 use super::case::Case;
+use super::format::limits;
 use super::format::{Contact, Persona, Pronoun};
 use crate::model::{ContactIx, Thousandths};
+use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
 
 /// Declares the fields of a look twice: as authors write them, each of which may be left out, and complete.
@@ -22,8 +24,9 @@ macro_rules! look {
         as the hair unless { $($(#[$own_doc:meta])* $own:ident: $own_kind:ty;)* }
     ) => {
         /// A look, field by field. What is left out is taken from `like`, or else is ordinary.
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields, default)]
+        #[schemars(transform = bounds)]
         pub struct Features {
             /// The look to begin with: `like: Ritva`.
             pub like: Option<Box<LookSource>>,
@@ -186,6 +189,22 @@ impl Case {
     /// The look of somebody on the prospect list; that of the customer where it is they.
     pub fn look_of(&self, at: ContactIx) -> Option<Look> {
         if self.links.customer == Some(at) { Some(self.look()) } else { self.contact(at).map(Look::of_contact) }
+    }
+}
+
+/// States in the schema what numbers the fields of a look take.
+fn bounds(schema: &mut Schema) {
+    let Some(fields) = schema.get_mut("properties").and_then(|fields| fields.as_object_mut()) else { return };
+    let mut bound = |field: &str, least: i64, most: i64| {
+        if let Some(field) = fields.get_mut(field).and_then(|field| field.as_object_mut()) {
+            field.insert("minimum".into(), least.into());
+            field.insert("maximum".into(), most.into());
+        }
+    };
+    bound("age", (*limits::AGE.start()).into(), (*limits::AGE.end()).into());
+    bound("turn", (*limits::TURN.start()).into(), (*limits::TURN.end()).into());
+    for field in ["tilt", "nod", "corners"] {
+        bound(field, (*limits::TILT.start()).into(), (*limits::TILT.end()).into());
     }
 }
 

@@ -1,6 +1,7 @@
 //! The people whom a look can be taken from.
 
 use super::{Features, Look};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -13,7 +14,7 @@ macro_rules! people {
     ($($person:ident $who:literal;)*) => {
         /// What a person looks like: like one of fifteen people, `look: Aino`, or field by field,
         /// `look: Own((like: Aino, age: 51, glasses: Round))`.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
         pub enum LookSource {
             $(#[doc = $who] $person,)*
             /// Field by field.

@@ -1,12 +1,13 @@
 //! The words that a look is made of.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Declares fixed words of a look, each with its name in the tables of the drawing (`assets/portrait/`).
 macro_rules! words {
     ($($(#[$doc:meta])* $kind:ident { $($variant:ident $key:literal $meaning:literal;)* })*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
         pub enum $kind {
             $(#[doc = $meaning] $variant,)*
         }

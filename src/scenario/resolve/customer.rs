@@ -1,9 +1,10 @@
 //! The person, what was left to be found, and the problems in layers.
 
-use super::{Known, LONGEST_LIST, Report, key, looks};
+use super::{Known, Report, key, looks};
 use crate::model::{Channel, InterestIx, LayerKind, Seconds};
 use crate::scenario::case::{FindingLink, Links, ProblemLink};
 use crate::scenario::diagnostic::Code;
+use crate::scenario::format::limits;
 use crate::scenario::format::{Beat, Finding, Persona, PersonaSource, Problem, Scenario, StateCue};
 use crate::scenario::place::Place;
 
@@ -14,7 +15,7 @@ pub(super) fn persona_here(scenario: &Scenario, report: &mut Report<'_>) {
 }
 
 pub(super) fn persona(at: &Place<'_>, person: &Persona, report: &mut Report<'_>) {
-    report.count(&at.field("shallow"), person.shallow.len(), 2..=5);
+    report.count(&at.field("shallow"), person.shallow.len(), limits::SHALLOW);
     looks::person(at, person.look.as_ref(), report);
     let shows = at.field("shows");
     state_cues(&shows.field("irritated"), &person.shows.irritated, report);
@@ -23,7 +24,7 @@ pub(super) fn persona(at: &Place<'_>, person: &Persona, report: &mut Report<'_>)
 }
 
 fn state_cues(at: &Place<'_>, cues: &[StateCue], report: &mut Report<'_>) {
-    report.count(at, cues.len(), 1..=3);
+    report.count(at, cues.len(), limits::STATE_CUES);
     let heard = cues.iter().any(|cue| matches!(cue.channel, Channel::Voice | Channel::Words));
     if !cues.is_empty() && !heard && !report.has_gap(&[at]) {
         let message = format!("nothing in `{at}` can be heard, so it can never be noticed over a telephone");
@@ -33,7 +34,11 @@ fn state_cues(at: &Place<'_>, cues: &[StateCue], report: &mut Report<'_>) {
 
 pub(super) fn all(scenario: &Scenario, known: &Known<'_>, links: &mut Links, report: &mut Report<'_>) {
     let root = Place::ROOT;
-    report.number(&root.field("customer").field("company").field("people"), scenario.customer.company.people, PEOPLE);
+    report.number(
+        &root.field("customer").field("company").field("people"),
+        scenario.customer.company.people,
+        limits::PEOPLE,
+    );
     findings(&root.field("footprint"), None, &scenario.footprint, known, links, report);
     for (index, problem) in scenario.problems.iter().enumerate() {
         let at = root.field("problems");
@@ -41,9 +46,6 @@ pub(super) fn all(scenario: &Scenario, known: &Known<'_>, links: &mut Links, rep
         links.problems.push(self::problem(&at, problem, known, report));
     }
 }
-
-/// How many people may work in a company.
-pub(super) const PEOPLE: std::ops::RangeInclusive<u32> = 1..=1_000_000;
 
 /// The findings of the footprint (`prospect` is `None`) or of one prospect.
 pub(super) fn findings(
@@ -56,7 +58,7 @@ pub(super) fn findings(
 ) {
     for (place, finding) in findings.iter().enumerate() {
         let at = at.named(place, &finding.id);
-        report.number(&at.field("minutes"), finding.minutes, 1..=240);
+        report.number(&at.field("minutes"), finding.minutes, limits::READING);
         let about = known.interests.find_all(&finding.about, &at.field("about"), report, InterestIx::new).collect();
         links.findings.push(FindingLink { prospect, place, about });
     }
@@ -65,7 +67,7 @@ pub(super) fn findings(
 fn problem(at: &Place<'_>, problem: &Problem, known: &Known<'_>, report: &mut Report<'_>) -> ProblemLink {
     let about = problem.about.as_ref().and_then(|id| known.interests.find(id, &at.field("about"), report));
     let layers = at.field("layers");
-    report.count(&layers.field("situation"), problem.layers.situation.len(), 1..=LONGEST_LIST);
+    report.count(&layers.field("situation"), problem.layers.situation.len(), limits::SOME);
     for (above, layer) in LayerKind::ALL.into_iter().zip(LayerKind::ALL.into_iter().skip(1)) {
         let is_gap = problem.layers.of(above).is_empty() && !problem.layers.of(layer).is_empty();
         // A missing situation is reported as such.
@@ -96,7 +98,7 @@ pub(super) const fn field(layer: LayerKind) -> &'static str {
 
 /// The beats of a layer or of a question's own answer.
 pub(super) fn beats(at: &Place<'_>, beats: &[Beat], report: &mut Report<'_>) {
-    report.count(at, beats.len(), 0..=LONGEST_LIST);
+    report.count(at, beats.len(), limits::ANY);
     for (index, beat) in beats.iter().enumerate() {
         let at = at.item(index);
         let misheard = at.field("misheard");

@@ -1,10 +1,11 @@
 //! Discovery: topics, questions and what they are about.
 
 use super::names::Names;
-use super::{Known, LONGEST_LIST, Report, customer, ids, key, meetings, order};
+use super::{Known, Report, customer, ids, key, meetings, order};
 use crate::model::{FindingIx, ProblemIx, QuestionIx, Seconds, TopicIx};
 use crate::scenario::case::{Links, QuestionLink};
 use crate::scenario::diagnostic::Code;
+use crate::scenario::format::limits;
 use crate::scenario::format::{Discovery, Question, Scenario};
 use crate::scenario::place::Place;
 
@@ -13,10 +14,10 @@ pub(super) fn all(scenario: &Scenario, known: &Known<'_>, links: &mut Links, rep
     let root = Place::ROOT;
     let at = root.field("discovery");
     meetings::live(&at, discovery.medium, report);
-    report.number(&at.field("minutes"), discovery.minutes, meetings::MINUTES);
-    report.count(&at.field("greeting"), discovery.greeting.len(), 1..=3);
-    report.count(&at.field("ready"), discovery.ready.len(), 1..=3);
-    report.count(&at.field("too_early"), discovery.too_early.len(), 1..=3);
+    report.number(&at.field("minutes"), discovery.minutes, limits::MINUTES);
+    report.count(&at.field("greeting"), discovery.greeting.len(), limits::BREATHS);
+    report.count(&at.field("ready"), discovery.ready.len(), limits::BREATHS);
+    report.count(&at.field("too_early"), discovery.too_early.len(), limits::BREATHS);
     if scenario.problems.is_empty() && !report.has_gap(&[&root.field("problems")]) {
         let message = "there is a discovery, but the customer has no problem to be found";
         report.error(Code::MissingPart, &at, message, "write at least one of `problems`");
@@ -27,10 +28,10 @@ pub(super) fn all(scenario: &Scenario, known: &Known<'_>, links: &mut Links, rep
 fn questions(at: &Place<'_>, discovery: &Discovery, known: &Known<'_>, links: &mut Links, report: &mut Report<'_>) {
     let Discovery { topics, questions, .. } = discovery;
     let place = at.field("topics");
-    report.count(&place, topics.len(), 1..=LONGEST_LIST);
+    report.count(&place, topics.len(), limits::SOME);
     let topics = Names::of("a topic", &place, ids(topics, |topic| &topic.id), report);
     let place = at.field("questions");
-    report.count(&place, questions.len(), 1..=LONGEST_LIST);
+    report.count(&place, questions.len(), limits::SOME);
     let names = Names::of("a question", &place, ids(questions, |question| &question.id), report);
     for (index, question) in questions.iter().enumerate() {
         let at = place.named(index, &question.id);
@@ -52,7 +53,7 @@ fn link(
     let about = question.about.as_ref().and_then(|id| known.problems.find(id, &at.field("about"), report));
     let read = question.could_be_read.as_ref();
     let read = read.and_then(|id| known.findings.find(id, &at.field("could_be_read"), report));
-    report.count(&at.field("after"), question.after.len(), 0..=LONGEST_LIST);
+    report.count(&at.field("after"), question.after.len(), limits::ANY);
     QuestionLink {
         topic: TopicIx::new(topic),
         about: about.map(ProblemIx::new),

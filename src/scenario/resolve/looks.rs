@@ -4,6 +4,7 @@ use super::Report;
 use crate::model::ContactIx;
 use crate::scenario::case::Links;
 use crate::scenario::diagnostic::Code;
+use crate::scenario::format::limits;
 use crate::scenario::format::{PersonaSource, Scenario};
 use crate::scenario::look::{Features, Look, LookSource};
 use crate::scenario::place::Place;
@@ -66,13 +67,13 @@ fn numbers(at: &Place<'_>, source: &LookSource, report: &mut Report<'_>) {
     let LookSource::Own(features) = source else { return };
     let Features { age, turn, tilt, nod, corners, .. } = &**features;
     if let Some(age) = age {
-        report.number(&at.field("age"), u32::from(*age), 25..=65);
+        report.number(&at.field("age"), u32::from(*age), limits::AGE);
     }
     for (name, number, bounds) in [
-        ("turn", turn, -350..=350),
-        ("tilt", tilt, -200..=200),
-        ("nod", nod, -200..=200),
-        ("corners", corners, -200..=200),
+        ("turn", turn, limits::TURN),
+        ("tilt", tilt, limits::TILT),
+        ("nod", nod, limits::TILT),
+        ("corners", corners, limits::TILT),
     ] {
         within(&at.field(name), *number, &bounds, report);
     }

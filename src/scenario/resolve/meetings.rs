@@ -2,18 +2,15 @@
 
 use super::customer::field;
 use super::names::Names;
-use super::{Known, LONGEST_LIST, Report, has_meeting, ids};
+use super::{Known, Report, has_meeting, ids};
 use crate::model::{Id, InterestIx, LayerKind, Medium, ProblemIx, Thousandths};
 use crate::scenario::case::{CardLink, Links};
 use crate::scenario::diagnostic::Code;
+use crate::scenario::format::limits;
 use crate::scenario::format::{
     Card, CardKind, CardQuestion, NextStepKind, Objection, Plan, PlanOption, Scenario, Third,
 };
 use crate::scenario::place::Place;
-use std::ops::RangeInclusive;
-
-/// How long a meeting, or anything in it, may last.
-pub(super) const MINUTES: RangeInclusive<u32> = 1..=240;
 
 /// The least that an interest must concern the customer for a card to hit it.
 const HITS: Thousandths = Thousandths::new(300);
@@ -31,7 +28,7 @@ pub(super) fn plan(scenario: &Scenario, known: &Known<'_>, links: &mut Links, re
     let Some(plan) = &scenario.plan else { return };
     let root = Place::ROOT;
     let at = root.field("plan");
-    report.number(&at.field("minutes"), plan.minutes, MINUTES);
+    report.number(&at.field("minutes"), plan.minutes, limits::MINUTES);
     let Plan { minutes: _, goals, needs, learn, ask, offer, objections } = plan;
     let others = [("goals", goals), ("learn", learn), ("ask", ask), ("offer", offer), ("objections", objections)];
     for (name, options) in others {
@@ -52,7 +49,7 @@ pub(super) fn plan(scenario: &Scenario, known: &Known<'_>, links: &mut Links, re
 }
 
 fn plan_options(at: &Place<'_>, options: &[PlanOption], report: &mut Report<'_>) {
-    report.count(at, options.len(), 2..=LONGEST_LIST);
+    report.count(at, options.len(), limits::CHOICE);
     Names::of("an option", at, ids(options, |option| &option.id), report);
     if !options.is_empty() && options.iter().all(|option| !option.fits) {
         let message = format!("nothing in `{at}` fits, so nobody can plan it well");
@@ -69,14 +66,14 @@ pub(super) fn presentation(scenario: &Scenario, known: &Known<'_>, links: &mut L
         let help = "use `Video`, `VideoNoCamera` or `Room`";
         report.error(Code::InvalidValue, &at.field("medium"), message, help);
     }
-    report.number(&at.field("minutes"), presentation.minutes, MINUTES);
-    report.count(&at.field("greeting"), presentation.greeting.len(), 1..=3);
+    report.number(&at.field("minutes"), presentation.minutes, limits::MINUTES);
+    report.count(&at.field("greeting"), presentation.greeting.len(), limits::BREATHS);
     let place = at.field("cards");
-    report.count(&place, presentation.cards.len(), 2..=LONGEST_LIST);
+    report.count(&place, presentation.cards.len(), limits::CHOICE);
     Names::of("a card", &place, ids(&presentation.cards, |card| &card.id), report);
     for (index, card) in presentation.cards.iter().enumerate() {
         let at = place.named(index, &card.id);
-        report.number(&at.field("minutes"), card.minutes, MINUTES);
+        report.number(&at.field("minutes"), card.minutes, limits::MINUTES);
         links.cards.push(self::card(&at, card, scenario, known, report));
     }
 }
@@ -120,10 +117,10 @@ pub(super) fn third(scenario: &Scenario, known: &Known<'_>, links: &mut Links, r
     let root = Place::ROOT;
     let at = root.field("third");
     live(&at, *medium, report);
-    report.number(&at.field("minutes"), *minutes, MINUTES);
-    report.count(&at.field("greeting"), greeting.len(), 1..=3);
+    report.number(&at.field("minutes"), *minutes, limits::MINUTES);
+    report.count(&at.field("greeting"), greeting.len(), limits::BREATHS);
     let place = at.field("forms");
-    report.count(&place, forms.len(), 2..=5);
+    report.count(&place, forms.len(), limits::FORMS);
     Names::of("a form", &place, ids(forms, |form| &form.id), report);
     let is_answered = forms.iter().any(|form| form.kind.answers(*doubt));
     if !forms.is_empty() && !is_answered && !report.has_gap(&[&place, &at.field("doubt")]) {
@@ -131,7 +128,7 @@ pub(super) fn third(scenario: &Scenario, known: &Known<'_>, links: &mut Links, r
         report.error(Code::MissingPart, &place, message, "add a form that answers it, or change `doubt`");
     }
     let place = at.field("capabilities");
-    report.count(&place, capabilities.len(), 4..=8);
+    report.count(&place, capabilities.len(), limits::CAPABILITIES);
     Names::of("a capability", &place, ids(capabilities, |capability| &capability.id), report);
     for (index, capability) in capabilities.iter().enumerate() {
         let at = place.named(index, &capability.id);
@@ -142,13 +139,13 @@ pub(super) fn third(scenario: &Scenario, known: &Known<'_>, links: &mut Links, r
 }
 
 fn objections(at: &Place<'_>, objections: &[Objection], report: &mut Report<'_>) {
-    report.count(at, objections.len(), 2..=5);
+    report.count(at, objections.len(), limits::OBJECTIONS);
     Names::of("an objection", at, ids(objections, |objection| &objection.id), report);
     for (index, objection) in objections.iter().enumerate() {
         let at = at.named(index, &objection.id);
-        report.count(&at.field("says"), objection.says.len(), 1..=2);
+        report.count(&at.field("says"), objection.says.len(), limits::OBJECTION);
         let place = at.field("answers");
-        report.count(&place, objection.answers.len(), 2..=4);
+        report.count(&place, objection.answers.len(), limits::ANSWERS);
         Names::of("an answer", &place, objection.answers.iter().map(|answer| -> &Id { &answer.id }), report);
         if !objection.answers.iter().any(|answer| answer.right) && !report.has_gap(&[&place]) {
             let message = format!("the objection `{}` has no right answer", objection.id);
@@ -168,8 +165,9 @@ pub(super) fn next_steps(scenario: &Scenario, report: &mut Report<'_>) {
         let message = "the case ends with a meeting, but there is no next step to ask for";
         return report.error(Code::MissingPart, &at, message, "write two to six `next_steps`");
     }
-    let least = if steps.is_empty() { 0 } else { 2 };
-    report.count(&at, steps.len(), least..=6);
+    if !steps.is_empty() {
+        report.count(&at, steps.len(), limits::NEXT_STEPS);
+    }
     Names::of("a next step", &at, ids(steps, |step| &step.id), report);
     for (index, step) in steps.iter().enumerate() {
         if step.no.is_none() && step.kind != NextStepKind::Continuation {

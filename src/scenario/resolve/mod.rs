@@ -13,11 +13,12 @@ mod prospecting;
 mod report;
 mod words;
 
-pub use report::{LONGEST_LIST, Report};
-pub use words::{Fault, LONGEST_TEXT, fault};
+pub use report::Report;
+pub use words::{Fault, fault};
 
 use super::case::Links;
 use super::diagnostic::Code;
+use super::format::limits;
 use super::format::{Pack, Persona, Scenario};
 use super::place::Place;
 use super::texts::{pack_texts, persona_texts, scenario_texts};
@@ -81,7 +82,7 @@ pub fn pack(pack: &mut Pack, report: &mut Report<'_>) {
             report.error(code, &at, format!("`{at}` {what}"), help);
         }
     }
-    report.count(&root.field("order"), pack.order.len(), 0..=LONGEST_LIST);
+    report.count(&root.field("order"), pack.order.len(), limits::ANY);
 }
 
 /// The address of the luck that belongs to a thing: FNV-1a with 64 bits over its id. Never change it: kept records
@@ -101,10 +102,9 @@ fn known<'s>(scenario: &'s Scenario, report: &mut Report<'_>) -> Known<'s> {
     let root = Place::ROOT;
     let interests = root.field("interests");
     let problems = root.field("problems");
-    report.count(&problems, scenario.problems.len(), 0..=LONGEST_LIST);
-    report.count(&root.field("footprint"), scenario.footprint.len(), 0..=LONGEST_LIST);
-    // Not below one, and the page has place for twelve.
-    report.count(&interests, scenario.interests.len(), 1..=12);
+    report.count(&problems, scenario.problems.len(), limits::ANY);
+    report.count(&root.field("footprint"), scenario.footprint.len(), limits::ANY);
+    report.count(&interests, scenario.interests.len(), limits::INTERESTS);
     let mut findings = Names::new("a finding");
     findings.add_list(&root.field("footprint"), scenario.footprint.iter().map(|finding| &finding.id), report);
     let prospecting = root.field("prospecting");
@@ -129,7 +129,7 @@ fn ids<'s, T>(list: &'s [T], id: impl Fn(&'s T) -> &'s Id + 's) -> impl Iterator
 fn head(scenario: &Scenario, report: &mut Report<'_>) {
     let root = Place::ROOT;
     version(scenario.format, report);
-    report.number(&root.field("difficulty"), u32::from(scenario.difficulty), 1..=3);
+    report.number(&root.field("difficulty"), u32::from(scenario.difficulty), limits::DIFFICULTY);
     starts(&scenario.starts, report);
     let encounters = [
         scenario.prospecting.is_some(),

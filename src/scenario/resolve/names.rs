@@ -1,8 +1,9 @@
 //! The ids of one list, or of several that share their names, and looking one up.
 
-use super::report::{LONGEST_LIST, Report};
+use super::report::Report;
 use crate::model::Id;
 use crate::scenario::diagnostic::{Code, Diagnostic};
+use crate::scenario::format::limits::LONGEST_LIST;
 use crate::scenario::place::Place;
 use crate::scenario::read::nearest;
 use crate::scenario::scan::PathStep;

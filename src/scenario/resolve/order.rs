@@ -1,10 +1,11 @@
 //! Which questions can ever be offered, and the circles of `after` that keep others away.
 
-use super::{LONGEST_LIST, Report};
+use super::Report;
 use crate::model::QuestionIx;
 use crate::scenario::case::QuestionLink;
 use crate::scenario::diagnostic::{Code, Diagnostic};
 use crate::scenario::format::Question;
+use crate::scenario::format::limits::LONGEST_LIST;
 use crate::scenario::place::Place;
 
 /// Reports each circle once, and every question outside it that waits for it in vain.

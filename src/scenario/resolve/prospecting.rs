@@ -1,10 +1,11 @@
 //! Prospecting: prospects, contacts, message parts and the call.
 
 use super::names::Names;
-use super::{Known, LONGEST_LIST, Report, customer, ids, key};
+use super::{Known, Report, customer, ids, key};
 use crate::model::{ContactIx, FindingIx, Id, InterestIx, Thousandths};
 use crate::scenario::case::{ContactLink, Links, PartLink};
 use crate::scenario::diagnostic::Code;
+use crate::scenario::format::limits::{self, LONGEST_LIST};
 use crate::scenario::format::{BrushOff, Call, Contact, Message, Part, Prospect, Prospecting, Scenario};
 use crate::scenario::place::Place;
 
@@ -15,9 +16,9 @@ pub(super) fn all(scenario: &Scenario, known: &Known<'_>, links: &mut Links, rep
     let Some(prospecting) = &scenario.prospecting else { return };
     let root = Place::ROOT;
     let at = root.field("prospecting");
-    report.number(&at.field("weeks"), prospecting.weeks, 1..=8);
-    report.number(&at.field("minutes"), prospecting.minutes, 1..=2400);
-    report.count(&at.field("slots"), prospecting.slots.len(), 2..=4);
+    report.number(&at.field("weeks"), prospecting.weeks, limits::WEEKS);
+    report.number(&at.field("minutes"), prospecting.minutes, limits::PROSPECTING);
+    report.count(&at.field("slots"), prospecting.slots.len(), limits::SLOTS);
     segments(&at, prospecting, report);
     let contacts = contact_names(&at, prospecting, report);
     prospects(&at, scenario, prospecting, known, links, report);
@@ -33,10 +34,10 @@ pub(super) fn all(scenario: &Scenario, known: &Known<'_>, links: &mut Links, rep
 
 fn segments(at: &Place<'_>, prospecting: &Prospecting, report: &mut Report<'_>) {
     let place = at.field("segments");
-    report.count(&place, prospecting.segments.len(), 1..=LONGEST_LIST);
+    report.count(&place, prospecting.segments.len(), limits::SOME);
     let names = Names::of("a segment", &place, ids(&prospecting.segments, |segment| &segment.id), report);
     let brief = at.field("brief_segments");
-    report.count(&brief, prospecting.brief_segments.len(), 1..=LONGEST_LIST);
+    report.count(&brief, prospecting.brief_segments.len(), limits::SOME);
     names.find_all(&prospecting.brief_segments, &brief, report, |_| ()).for_each(drop);
     let place = at.field("prospects");
     for (index, prospect) in prospecting.prospects.iter().enumerate() {
@@ -63,12 +64,12 @@ fn prospects(
     report: &mut Report<'_>,
 ) {
     let place = at.field("prospects");
-    report.count(&place, prospecting.prospects.len(), 1..=LONGEST_LIST);
+    report.count(&place, prospecting.prospects.len(), limits::SOME);
     Names::of("a prospect", &place, ids(&prospecting.prospects, |prospect| &prospect.id), report);
     for (index, prospect) in prospecting.prospects.iter().enumerate() {
         let at = place.named(index, &prospect.id);
-        report.number(&at.field("people"), prospect.people, customer::PEOPLE);
-        report.count(&at.field("findings"), prospect.findings.len(), 0..=LONGEST_LIST);
+        report.number(&at.field("people"), prospect.people, limits::PEOPLE);
+        report.count(&at.field("findings"), prospect.findings.len(), limits::ANY);
         customer::findings(&at.field("findings"), Some(index), &prospect.findings, known, links, report);
         let in_brief = prospecting.brief_segments.contains(&prospect.segment);
         let contacts = Contacts { scenario, prospecting, prospect: index, in_brief };
@@ -91,7 +92,7 @@ struct Contacts<'s> {
 
 impl Contacts<'_> {
     fn link(&self, at: &Place<'_>, prospect: &Prospect, known: &Known<'_>, links: &mut Links, report: &mut Report<'_>) {
-        report.count(at, prospect.contacts.len(), 1..=3);
+        report.count(at, prospect.contacts.len(), limits::CONTACTS);
         for (place, contact) in prospect.contacts.iter().enumerate() {
             let at = at.named(place, &contact.id);
             links.contacts.push(ContactLink {
@@ -130,7 +131,7 @@ impl Contacts<'_> {
 
 fn windows(at: &Place<'_>, contact: &Contact, weeks: u32, report: &mut Report<'_>) {
     let place = at.field("windows");
-    report.count(&place, contact.windows.len(), 0..=LONGEST_LIST);
+    report.count(&place, contact.windows.len(), limits::ANY);
     let last = weeks.saturating_mul(5).saturating_sub(1);
     for (index, window) in contact.windows.iter().enumerate() {
         let at = place.item(index);
@@ -149,10 +150,10 @@ fn message(at: &Place<'_>, message: &Message, known: &Known<'_>, links: &mut Lin
     let Message { openings, reasons, benefits, proofs, asks } = message;
     let mut names = Names::new("a part of the message");
     let lists: [(_, &[Part], _); 4] = [
-        ("openings", openings, 2..=5),
-        ("reasons", reasons, 2..=6),
-        ("benefits", benefits, 2..=5),
-        ("proofs", proofs, 2..=5),
+        ("openings", openings, limits::PARTS),
+        ("reasons", reasons, limits::REASONS),
+        ("benefits", benefits, limits::PARTS),
+        ("proofs", proofs, limits::PARTS),
     ];
     links.parts = lists.map(|(name, parts, takes)| {
         let at = at.field(name);
@@ -165,7 +166,7 @@ fn message(at: &Place<'_>, message: &Message, known: &Known<'_>, links: &mut Lin
             .collect()
     });
     let at = at.field("asks");
-    report.count(&at, asks.len(), 2..=5);
+    report.count(&at, asks.len(), limits::PARTS);
     names.add_list(&at, ids(asks, |ask| &ask.id), report);
 }
 
@@ -180,7 +181,7 @@ fn call(at: &Place<'_>, call: &Call, report: &mut Report<'_>) {
         replies(&at.field("gatekeeper"), gatekeeper, report);
     }
     let place = at.field("brush_offs");
-    report.count(&place, call.brush_offs.len(), 2..=4);
+    report.count(&place, call.brush_offs.len(), limits::BRUSH_OFFS);
     for (index, brush_off) in call.brush_offs.iter().enumerate() {
         replies(&place.item(index), brush_off, report);
     }
@@ -188,7 +189,7 @@ fn call(at: &Place<'_>, call: &Call, report: &mut Report<'_>) {
 
 fn replies(at: &Place<'_>, brush_off: &BrushOff, report: &mut Report<'_>) {
     let at = at.field("replies");
-    report.count(&at, brush_off.replies.len(), 3..=4);
+    report.count(&at, brush_off.replies.len(), limits::REPLIES);
     let replies: &[_] = &brush_off.replies;
     Names::of("a reply", &at, replies.iter().map(|reply| -> &Id { &reply.id }), report);
 }

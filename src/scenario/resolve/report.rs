@@ -2,6 +2,7 @@
 //! something to report. Of a file with mistakes, what only follows from taking them out is not told.
 
 use crate::scenario::diagnostic::{Code, Diagnostic, Severity};
+use crate::scenario::format::limits::LONGEST_LIST;
 use crate::scenario::place::Place;
 use crate::scenario::read::Recovery;
 use crate::scenario::scan::{Node, PathStep, Tree, scan};
@@ -11,9 +12,6 @@ use std::ops::RangeInclusive;
 
 /// Findings beyond this number help nobody, and a hostile file could ask for millions.
 const MOST: usize = 200;
-
-/// The longest list that a scenario may hold: places are kept in one byte.
-pub const LONGEST_LIST: usize = 200;
 
 /// The findings about one file.
 #[derive(Debug)]

@@ -3,10 +3,8 @@
 use super::report::Report;
 use crate::scenario::diagnostic::Code;
 use crate::scenario::format::Text;
+use crate::scenario::format::limits::LONGEST_TEXT;
 use crate::scenario::place::Place;
-
-/// The most characters that a text may have; the longest place in the game holds about half.
-pub const LONGEST_TEXT: usize = 600;
 
 /// What is wrong with the words of a text: code, words and help.
 pub struct Fault {
