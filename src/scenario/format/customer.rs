@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Customer {
-    /// The company.
+    /// The company where the customer works.
     pub company: Company,
     /// The person: written here, `Here((name: …))`, or in a file of its own, `File("personas/kaisa.ron")`.
     pub persona: PersonaSource,
@@ -21,14 +21,14 @@ pub struct Customer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Company {
-    /// Its name.
+    /// The company's name.
     pub name: Text,
     /// Its trade, in a few words.
     pub industry: Text,
     /// How many people work there.
     #[schemars(transform = takes(limits::PEOPLE))]
     pub people: u32,
-    /// Where it is.
+    /// The town where it is.
     pub place: Text,
 }
 
@@ -47,34 +47,36 @@ pub enum PersonaSource {
 pub struct Persona {
     /// First name and surname.
     pub name: Text,
-    /// What they do.
+    /// What they do there.
     pub role: Text,
-    /// How the game speaks of them.
+    /// How the game speaks of them: `She`, `He` or `They`.
     pub pronoun: Pronoun,
-    /// One sentence a colleague would say of them; shown in the dossier.
+    /// One sentence that a colleague would say of them; the player reads it before the meeting.
     pub about: Text,
-    /// Interest at the start. Default 450.
+    /// How much they care at the start, 0–1000.
     #[serde(default = "d450")]
     pub interest: Thousandths,
-    /// Trust at the start. Default 420.
+    /// How far they trust a seller at the start, 0–1000. Deeper layers open with more trust; below about 350 it takes
+    /// work.
     #[serde(default = "d420")]
     pub trust: Thousandths,
-    /// Irritation at the start. Default 50.
+    /// How annoyed they are at the start, 0–1000.
     #[serde(default = "d50")]
     pub irritation: Thousandths,
     /// How little shows: 0 an open book, 1000 a stone face.
     #[serde(default = "d500")]
     pub reserve: Thousandths,
-    /// The pace they like. Slow people think before they go on: silence draws more out of them.
+    /// The pace they like: `Brisk`, `Even` or `Slow`. Slow people think before they go on: silence draws more out of
+    /// them.
     #[serde(default)]
     pub pace: Pace,
-    /// How much leading questions and cutting in annoy them.
+    /// How much leading questions and cutting in annoy them: 0 not at all, 500 as most people, 1000 very much.
     #[serde(default = "d500")]
     pub pride: Thousandths,
-    /// How much small talk warms them (above 500) or wastes their time (below).
+    /// How small talk suits them: above 500 it warms them, below it wastes their time.
     #[serde(default = "d500")]
     pub small_talk: Thousandths,
-    /// How much running over time annoys them.
+    /// How much running over time annoys them, 0–1000.
     #[serde(default = "d500")]
     pub punctuality: Thousandths,
     /// How far they stand above the seller: 0 equals, 1000 the head of a group. Silence then draws out less.
@@ -82,11 +84,10 @@ pub struct Persona {
     pub status_gap: Thousandths,
     /// How their state shows, by the channel that carries it.
     pub shows: StateCues,
-    /// What they say when a question does not reach them (2–5 short answers that tell nothing).
+    /// Short answers that tell nothing, for a question that does not reach them.
     #[schemars(transform = holds(limits::SHALLOW))]
     pub shallow: Vec<Text>,
-    /// What they look like: one of the people of `docs/people.md`, `look: Aino`, or `look: Own((…))`. Without it the
-    /// name decides.
+    /// What they look like: one of the people of `docs/people.md`, or `Own((…))`. Left out, the name decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub look: Option<LookSource>,
 }
@@ -132,13 +133,13 @@ pub enum Pace {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StateCues {
-    /// Irritation has risen.
+    /// How it shows that they are annoyed.
     #[schemars(transform = holds(limits::STATE_CUES))]
     pub irritated: Vec<StateCue>,
-    /// Attention has dropped.
+    /// How it shows that their thoughts wander.
     #[schemars(transform = holds(limits::STATE_CUES))]
     pub drifting: Vec<StateCue>,
-    /// Trust has grown.
+    /// How it shows that they begin to trust.
     #[schemars(transform = holds(limits::STATE_CUES))]
     pub warming: Vec<StateCue>,
 }
@@ -147,11 +148,11 @@ pub struct StateCues {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StateCue {
-    /// What carries it.
+    /// What carries it: `Words`, `Voice`, `Face` or `Body`. A telephone carries no face and no body.
     pub channel: Channel,
-    /// What can be noticed, described from outside: “She looks at the clock.”
+    /// What can be seen or heard from outside, never what it means: “She looks at the clock.”
     pub text: Text,
-    /// What the portrait does. Left out, something that fits the channel and the state.
+    /// What the portrait does meanwhile. Left out, something that fits the channel and the state.
     #[serde(default)]
     pub gesture: Option<Gesture>,
 }
@@ -199,12 +200,12 @@ pub enum Gesture {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Interest {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
-    /// What it is, in a few words; shown in the debrief.
+    /// What it is, in a few words; shown when all is over.
     pub text: Text,
-    /// How much it concerns *this* customer: 0 not at all, 1000 above everything. List also what does not concern
-    /// them (0–200), so that cards and messages can miss.
+    /// How much it concerns *this* customer: 0 not at all, 1000 above everything. List also what does not concern them
+    /// (0–200), so that cards and messages can miss.
     pub weight: Thousandths,
 }
 
@@ -212,19 +213,19 @@ pub struct Interest {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
     /// Where it is found: “Trade paper, September”.
     pub source: Text,
     /// What it says, in one to three sentences.
     pub text: Text,
-    /// Minutes it takes to find and read.
+    /// Minutes that it takes to find and read.
     #[schemars(transform = takes(limits::READING))]
     pub minutes: u32,
-    /// The interests that it tells of. Empty: of no use.
+    /// The interests that it tells of, by their ids. Empty: of no use.
     #[serde(default)]
     pub about: Vec<Id>,
-    /// Not left openly: something overheard, leaked or private. Using it in a message breaks ethics.
+    /// Whether it was overheard, leaked or private, and not left openly. Using it in a message breaks ethics.
     #[serde(default)]
     pub covert: bool,
 }
@@ -233,11 +234,11 @@ pub struct Finding {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Problem {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
     /// A title for the board, in the customer's words; shown once something of it has been heard.
     pub title: Text,
-    /// The interest that it touches.
+    /// The interest that it touches, by its id.
     #[serde(default)]
     pub about: Option<Id>,
     /// What the customer says of it, layer by layer.
@@ -256,7 +257,7 @@ pub struct Layers {
     #[serde(default)]
     #[schemars(transform = holds(limits::ANY))]
     pub problem: Vec<Beat>,
-    /// What it leads to.
+    /// What it leads to: cost, risk, other people.
     #[serde(default)]
     #[schemars(transform = holds(limits::ANY))]
     pub implication: Vec<Beat>,
@@ -271,16 +272,15 @@ pub struct Layers {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Beat {
-    /// The words, spoken as people speak.
+    /// One breath of what the customer says, as people speak. End it with … while there is more to come.
     pub says: Text,
-    /// What is learned from it, as a note for the board (at most about eight words). Leave it out for a beat that
-    /// tells nothing new.
+    /// What is learned from it, as a note of at most about eight words. Leave it out where nothing new is told.
     #[serde(default)]
     pub fact: Option<Text>,
-    /// The same note misheard: close, but wrong. It stands among the choices when the player says back.
+    /// The same note misheard: close, but wrong. The player chooses between the two when saying back what was heard.
     #[serde(default)]
     pub misheard: Option<Text>,
-    /// A cue that comes with it.
+    /// Something that can be noticed with it, and that calls for a response.
     #[serde(default)]
     pub cue: Option<BeatCue>,
 }
@@ -289,13 +289,13 @@ pub struct Beat {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BeatCue {
-    /// What carries it.
+    /// What carries it: `Words`, `Voice`, `Face` or `Body`. A telephone carries no face and no body.
     pub channel: Channel,
-    /// What can be noticed, described from outside.
+    /// What can be seen or heard from outside, never what it means.
     pub text: Text,
-    /// What it calls for.
+    /// What it calls for: `Listen`, `Acknowledge`, `Probe`, `MoveOn` or `Propose`.
     pub wants: Wants,
-    /// What the portrait does. Left out, something that fits the channel and what the cue calls for.
+    /// What the portrait does meanwhile. Left out, something that fits the channel and what the cue calls for.
     #[serde(default)]
     pub gesture: Option<Gesture>,
 }

@@ -12,27 +12,27 @@ use serde::{Deserialize, Serialize};
 pub struct Discovery {
     /// How they meet: `Phone`, `Video`, `VideoNoCamera` or `Room`.
     pub medium: Medium,
-    /// How long the customer has.
+    /// Minutes that the customer has.
     #[schemars(transform = takes(limits::MINUTES))]
     pub minutes: u32,
-    /// What the customer says at the start (1–3 breaths).
+    /// What the customer says at the start, one breath at a time.
     #[schemars(transform = holds(limits::BREATHS))]
     pub greeting: Vec<Text>,
-    /// What small talk the player can offer, and the customer's answer to it. May be left out.
+    /// The small talk that the player can offer, and the customer's answer to it.
     #[serde(default)]
     pub small_talk: Option<(Text, Text)>,
-    /// Topics, in the order of the page. The order should tell nothing.
+    /// The topics under which questions stand, in an order that tells nothing.
     #[schemars(transform = holds(limits::SOME))]
     pub topics: Vec<Topic>,
-    /// All questions (15–30 in a full case).
+    /// All questions, 15–30 in a full case. Do not let the good one be always the first, the longest or the politest.
     #[schemars(transform = holds(limits::SOME))]
     pub questions: Vec<Question>,
-    /// What the customer says when ready to hear a proposal (1–3 breaths). Clear words.
+    /// What the customer says when ready to hear a proposal, in clear words.
     #[schemars(transform = holds(limits::BREATHS))]
     pub ready: Vec<Text>,
     /// The player's words when proposing.
     pub proposes: Text,
-    /// What the customer answers to a proposal that comes too early: an objection (1–3 variants).
+    /// What the customer answers to a proposal that comes too early: one of these, an objection.
     #[schemars(transform = holds(limits::BREATHS))]
     pub too_early: Vec<Text>,
     /// What the customer says when the proposal comes at the right time.
@@ -45,9 +45,9 @@ pub struct Discovery {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
-    /// One or two words.
+    /// One or two words over the questions.
     pub text: Text,
 }
 
@@ -55,28 +55,30 @@ pub struct Topic {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
-    /// The topic it stands under.
+    /// The topic under which it stands, by its id.
     pub topic: Id,
-    /// The words.
+    /// The words of the question.
     pub text: Text,
-    /// What it asks for. Never shown, except in guided play.
+    /// Which layer it asks for: `Situation`, `Problem`, `Implication` or `NeedPayoff`. Never shown, except in guided
+    /// play.
     pub kind: LayerKind,
-    /// How it is put.
+    /// How it is put: `Open`, `Closed` or `Leading`. An open one brings the whole answer; the others only its first
+    /// beat, and less surely.
     pub form: Form,
-    /// The problem that it is about: it opens that problem's layer of its own kind. Leave it out for a question
-    /// that leads nowhere.
+    /// The problem that it is about, by its id: it opens that problem's layer of its own kind. Leave it out for a
+    /// question that leads nowhere.
     #[serde(default)]
     pub about: Option<Id>,
-    /// What the customer answers to a question that leads nowhere. Left out: one of the persona's shallow answers.
+    /// What the customer answers to a question that leads nowhere. Left out, one of the person's shallow answers comes.
     #[serde(default)]
     #[schemars(transform = holds(limits::ANY))]
     pub answer: Vec<Beat>,
-    /// The finding in which the answer could be read beforehand. Asking it all the same tries patience.
+    /// The finding in which the answer could have been read, by its id. Asking it all the same tries patience.
     #[serde(default)]
     pub could_be_read: Option<Id>,
-    /// Questions of which one must have been asked before this one is offered.
+    /// Questions of which one must have been asked before this one is offered, by their ids.
     #[serde(default)]
     #[schemars(transform = holds(limits::ANY))]
     pub after: Vec<Id>,

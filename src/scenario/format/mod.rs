@@ -53,60 +53,63 @@ impl std::fmt::Display for Text {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
-    /// The version of the format: 1.
+    /// The version of the format: always 1.
     pub format: u32,
-    /// The case's own name, which does not change when its title does.
+    /// A short name by which the program knows it, never shown: lower-case letters, digits and hyphens. Keep it when
+    /// the title changes: kept plays name it.
     pub id: Id,
     /// The title on the folder.
     pub title: Text,
-    /// One or two sentences to the player: who, where, and what today is about.
+    /// One to three sentences to the player: who, where, and what today is about.
     pub intro: Text,
     /// What the case teaches: a note from trainer to trainer.
     pub teaches: Text,
     /// How hard it is: 1 first steps, 2 ordinary, 3 demanding.
     #[schemars(transform = takes(limits::DIFFICULTY))]
     pub difficulty: u8,
-    /// The level of help unless the player chooses another.
+    /// How much the game helps unless the player chooses otherwise: `Guided`, `Standard` or `Realistic`.
     #[serde(default)]
     pub level: HelpLevel,
-    /// The first day of the case, a working day, as `"2026-10-12"`.
+    /// The first day of the case, a working day: `"2026-10-12"`.
     pub starts: String,
     /// The selling company and what it offers.
     pub seller: Seller,
-    /// The company and the person.
+    /// The customer: the company and the person.
     pub customer: Customer,
-    /// What interests this customer, most of it unknown to the player at first (1–12).
+    /// What interests this customer, and a few things that do not, so that words can miss. Cards, messages and findings
+    /// refer to them.
     #[schemars(transform = holds(limits::INTERESTS))]
     pub interests: Vec<Interest>,
-    /// What customer and company left to be found. Reading each costs minutes; some of it is of no use.
+    /// What customer and company left to be read before the first meeting. Reading each costs minutes; some of it
+    /// should be of no use.
     #[serde(default)]
     #[schemars(transform = holds(limits::ANY))]
     pub footprint: Vec<Finding>,
-    /// The customer's problems, each in layers.
+    /// The customer's problems, each in layers from the surface down.
     #[serde(default)]
     #[schemars(transform = holds(limits::ANY))]
     pub problems: Vec<Problem>,
-    /// Finding and reaching the person.
+    /// Finding and reaching the person, over weeks.
     #[serde(default)]
     pub prospecting: Option<Prospecting>,
     /// The plan sheet to fill in before the first meeting.
     #[serde(default)]
     pub plan: Option<Plan>,
-    /// A deck to put in order and to present.
+    /// A meeting with a deck to put in order and to show.
     #[serde(default)]
     pub presentation: Option<Presentation>,
-    /// Asking and listening.
+    /// A meeting in which the player asks and listens.
     #[serde(default)]
     pub discovery: Option<Discovery>,
-    /// The third encounter.
+    /// The third encounter: proof, objections and a next step.
     #[serde(default)]
     pub third: Option<Third>,
-    /// The next steps that the player can ask for at the end of the last meeting (2–6). A case that ends with
-    /// prospecting needs none.
+    /// The next steps that the player can ask for at the end of the last meeting: two at least, in an order that tells
+    /// nothing. A case that ends with prospecting needs none.
     #[serde(default)]
     #[schemars(transform = holds(0..=*limits::NEXT_STEPS.end()))]
     pub next_steps: Vec<NextStep>,
-    /// What the coach says at the very end.
+    /// What the coach says when all is over.
     pub endings: Endings,
 }
 
@@ -114,7 +117,7 @@ pub struct Scenario {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Seller {
-    /// Its name.
+    /// The name of the company that the player sells for.
     pub company: Text,
     /// What it offers, in a sentence or two.
     pub offer: Text,
@@ -125,7 +128,7 @@ pub struct Seller {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Endings {
-    /// The customer agreed to a dated step.
+    /// The customer agreed to do something by a date.
     pub advance: Text,
     /// Friendly words and no commitment.
     pub continuation: Text,

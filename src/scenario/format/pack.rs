@@ -9,17 +9,17 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
-    /// The version of the format: 1.
+    /// The version of the format: always 1.
     pub format: u32,
-    /// The pack's title.
+    /// The title over the cases of this folder.
     pub title: Text,
-    /// The language its scenarios are written in, as a two-letter code: `"en"`, `"fi"`.
+    /// The language that the cases are written in, as two letters: `"en"`, `"fi"`.
     pub language: String,
-    /// Who wrote it.
+    /// Who wrote them.
     pub author: String,
-    /// The terms under which it may be used.
+    /// The terms under which they may be used.
     pub licence: String,
-    /// The scenario files in the order of practice; files that are not named come after them.
+    /// The files of the cases in the order of practice. Files that are not named come after them.
     #[serde(default)]
     #[schemars(transform = holds(limits::ANY))]
     pub order: Vec<String>,

@@ -11,13 +11,14 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
-    /// Minutes that the player has for reading before the first meeting.
+    /// Minutes that the player has for reading before the first meeting: too few to read everything, or choosing
+    /// teaches nothing.
     #[schemars(transform = takes(limits::MINUTES))]
     pub minutes: u32,
     /// What are the goals of the encounter?
     #[schemars(transform = holds(limits::CHOICE))]
     pub goals: Vec<PlanOption>,
-    /// What does the customer probably need? Name with `about` the problem that an option speaks of: a planned need
+    /// What does the customer probably need? An option names with `about` the problem that it speaks of: a planned need
     /// that the customer then voices is a plan confirmed.
     #[schemars(transform = holds(limits::CHOICE))]
     pub needs: Vec<PlanOption>,
@@ -39,13 +40,13 @@ pub struct Plan {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlanOption {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
-    /// The words.
+    /// The words of the option.
     pub text: Text,
     /// Whether it fits this customer, as far as one can know beforehand.
     pub fits: bool,
-    /// The problem that it speaks of (needs only).
+    /// The problem that it speaks of, by its id; in `needs` only.
     #[serde(default)]
     pub about: Option<Id>,
 }

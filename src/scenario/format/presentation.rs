@@ -12,19 +12,19 @@ use serde::{Deserialize, Serialize};
 pub struct Presentation {
     /// How they meet: `Video`, `VideoNoCamera` or `Room`.
     pub medium: Medium,
-    /// How long the customer has.
+    /// Minutes that the customer has.
     #[schemars(transform = takes(limits::MINUTES))]
     pub minutes: u32,
-    /// What the customer says at the start (1–3 breaths).
+    /// What the customer says at the start, one breath at a time.
     #[schemars(transform = holds(limits::BREATHS))]
     pub greeting: Vec<Text>,
-    /// The deck (8–12 in a full case), in the order in which the player's company keeps it, which should be a
-    /// poor order.
+    /// The deck, 8–12 cards in a full case, in the order in which the company keeps it, which should be a poor order.
+    /// It should take longer than the meeting: something must be left out.
     #[schemars(transform = holds(limits::CHOICE))]
     pub cards: Vec<Card>,
-    /// What the customer says when "what is in it for me?" is answered.
+    /// What the customer says once “what is in it for me?” is answered.
     pub hooked: Text,
-    /// What the customer says when "can I go on with this seller?" is answered.
+    /// What the customer says once “can I go on with this seller?” is answered.
     pub assured: Text,
     /// What the customer says at the end when both are answered.
     pub goes_on: Text,
@@ -38,22 +38,22 @@ pub struct Presentation {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Card {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
-    /// The heading.
+    /// The heading on the card.
     pub title: Text,
     /// What is said over it, in one to three sentences.
     pub text: Text,
-    /// Minutes it takes.
+    /// Minutes that it takes.
     #[schemars(transform = takes(limits::MINUTES))]
     pub minutes: u32,
-    /// What it does.
+    /// What it does for a customer whom it concerns: `Pain`, `Proof`, `Credibility` or `History`.
     pub kind: CardKind,
-    /// The interests that it speaks to. A `Pain` or `Proof` card that speaks to nothing this customer cares for is
-    /// off topic, however good it is for others.
+    /// The interests that it speaks to, by their ids. A `Pain` or `Proof` card that speaks to nothing with a weight of
+    /// 300 or more is off topic, however good it is for others.
     #[serde(default)]
     pub about: Vec<Id>,
-    /// A question that the card leads to.
+    /// A question that the card leads to, so that the customer talks.
     #[serde(default)]
     pub asks: Option<CardQuestion>,
 }
@@ -75,10 +75,10 @@ pub enum CardKind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CardQuestion {
-    /// The words.
+    /// The words of the question.
     pub text: Text,
-    /// The problem it is about.
+    /// The problem that it is about, by its id.
     pub about: Id,
-    /// What it asks for.
+    /// Which layer of that problem it asks for.
     pub kind: LayerKind,
 }

@@ -13,35 +13,35 @@ use serde::{Deserialize, Serialize};
 pub struct Prospecting {
     /// What sales management wants: which segment, and why.
     pub brief: Text,
-    /// The segments that the brief means.
+    /// The segments that the brief means, by their ids.
     #[schemars(transform = holds(limits::SOME))]
     pub brief_segments: Vec<Id>,
-    /// How many weeks there are (1–8).
+    /// How many weeks there are, of five working days.
     #[schemars(transform = takes(limits::WEEKS))]
     pub weeks: u32,
-    /// Minutes for research and touches in all.
+    /// Minutes for reading and for contacts, in all.
     #[schemars(transform = takes(limits::PROSPECTING))]
     pub minutes: u32,
-    /// Segments to filter by.
+    /// The segments into which the list is divided.
     #[schemars(transform = holds(limits::SOME))]
     pub segments: Vec<Segment>,
-    /// The companies on the list.
+    /// The companies on the list. The customer's own is one of them.
     #[schemars(transform = holds(limits::SOME))]
     pub prospects: Vec<Prospect>,
-    /// The person whom the rest of the case is about: a contact's id. In a case of prospecting alone, the one most
+    /// The person whom the rest of the case is about: the id of a contact. In a case of prospecting alone, the one most
     /// worth reaching.
     pub customer: Id,
     /// A hint that came in by itself.
     #[serde(default)]
     pub lead: Option<Lead>,
-    /// The parts of which messages are made.
+    /// The parts of which messages are put together.
     pub message: Message,
-    /// How a live call goes.
+    /// How a call goes once somebody answers.
     pub call: Call,
-    /// Times offered for the meeting, in words: “Thursday at nine, twenty minutes”. 2–4.
+    /// Times offered for the meeting, in words: “Thursday at nine, twenty minutes”.
     #[schemars(transform = holds(limits::SLOTS))]
     pub slots: Vec<Text>,
-    /// What sales management says when the weeks are over without a meeting and the case goes on all the same.
+    /// What sales management says when the weeks are over without a meeting, and the case goes on all the same.
     pub handed_over: Text,
 }
 
@@ -49,9 +49,9 @@ pub struct Prospecting {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Segment {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
-    /// A few words.
+    /// The name of the segment, in a few words.
     pub text: Text,
 }
 
@@ -59,22 +59,22 @@ pub struct Segment {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Prospect {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
     /// The company's name.
     pub company: Text,
-    /// Its segment.
+    /// The segment that it belongs to, by its id.
     pub segment: Id,
-    /// How many work there.
+    /// How many people work there.
     #[schemars(transform = takes(limits::PEOPLE))]
     pub people: u32,
     /// Where it is.
     pub place: Text,
-    /// What can be found about it. The customer's own company shows the case's `footprint` beside these.
+    /// What can be read about it. The customer's own company shows the case's `footprint` beside these.
     #[serde(default)]
     #[schemars(transform = holds(limits::ANY))]
     pub findings: Vec<Finding>,
-    /// Whom one could contact (1–3).
+    /// The people whom one could contact.
     #[schemars(transform = holds(limits::CONTACTS))]
     pub contacts: Vec<Contact>,
 }
@@ -83,19 +83,19 @@ pub struct Prospect {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
-    /// Its name, unique in the scenario.
+    /// A short name by which other parts refer to it, unique among all contacts of the case.
     pub id: Id,
     /// First name and surname.
     pub name: Text,
     /// What they do.
     pub role: Text,
-    /// What interests them. Left empty for the customer, whose `interests` hold.
+    /// The interests that concern them, by their ids. Leave it out for the customer, whose own `interests` hold.
     #[serde(default)]
     pub interests: Vec<Id>,
-    /// How likely they are to answer by each channel, before relevance counts. These are about four times what
-    /// real life gives, so that there is something to practise on.
+    /// How likely they are to answer by each channel, before it counts how much the words concern them. Give about four
+    /// times what real life gives, so that there is something to practise on.
     pub answers: Chances,
-    /// When the matter is open for them, in working days from the start. Empty: never in these weeks.
+    /// The days on which the matter is open for them. Left out: never in these weeks.
     #[serde(default)]
     #[schemars(transform = holds(limits::ANY))]
     pub windows: Vec<Window>,
@@ -110,16 +110,16 @@ pub struct Contact {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Chances {
-    /// Telephone.
+    /// By telephone, 0–1000: 500 is every second time.
     #[serde(default)]
     pub phone: Thousandths,
-    /// Electronic mail.
+    /// By electronic mail, 0–1000.
     #[serde(default)]
     pub email: Thousandths,
-    /// A letter.
+    /// By letter, 0–1000.
     #[serde(default)]
     pub letter: Thousandths,
-    /// A professional network.
+    /// In a professional network, 0–1000.
     #[serde(default)]
     pub social: Thousandths,
 }
@@ -128,9 +128,9 @@ pub struct Chances {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Window {
-    /// The first working day, from 0.
+    /// The first working day, counted from 0.
     pub from: u16,
-    /// The last working day.
+    /// The last working day; 4 is the Friday of the first week.
     pub to: u16,
 }
 
@@ -150,7 +150,7 @@ pub struct Replies {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Lead {
-    /// Whose it is: a contact.
+    /// Whose it is: the id of a contact.
     pub contact: Id,
     /// What came in: a form, a call to the switchboard, a hand raised at a fair.
     pub text: Text,
@@ -160,19 +160,19 @@ pub struct Lead {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Message {
-    /// How it opens (2–5).
+    /// How it opens.
     #[schemars(transform = holds(limits::PARTS))]
     pub openings: Vec<Part>,
-    /// Why just now, why just you (2–6).
+    /// Why just now, why just you.
     #[schemars(transform = holds(limits::REASONS))]
     pub reasons: Vec<Part>,
-    /// What would be in it for them (2–5).
+    /// What would be in it for them.
     #[schemars(transform = holds(limits::PARTS))]
     pub benefits: Vec<Part>,
-    /// Why that can be believed (2–5).
+    /// Why that can be believed.
     #[schemars(transform = holds(limits::PARTS))]
     pub proofs: Vec<Part>,
-    /// What is asked for (2–5).
+    /// What is asked for at the end; at least one should be a small, clear step.
     #[schemars(transform = holds(limits::PARTS))]
     pub asks: Vec<Ask>,
 }
@@ -181,17 +181,17 @@ pub struct Message {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Part {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
-    /// The words.
+    /// The words of this part.
     pub text: Text,
-    /// The finding that it rests on: it can be used once that has been read.
+    /// The finding that it rests on, by its id: it can be used once that has been read.
     #[serde(default)]
     pub rests_on: Option<Id>,
-    /// The interests that it speaks to. Empty: it would suit anyone, and therefore moves no one.
+    /// The interests that it speaks to, by their ids. Empty: it would suit anyone, and therefore moves no one.
     #[serde(default)]
     pub about: Vec<Id>,
-    /// It says what is not true. Breaks ethics.
+    /// Whether it says what is not true. Sending it breaks ethics.
     #[serde(default)]
     pub false_claim: bool,
 }
@@ -200,11 +200,11 @@ pub struct Part {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
-    /// The words.
+    /// The words of the ask.
     pub text: Text,
-    /// How much it asks.
+    /// How much it asks for: `Step`, `Large` or `Vague`.
     pub size: AskSize,
 }
 
@@ -223,10 +223,10 @@ pub enum AskSize {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Call {
-    /// Someone who answers first for the customer's company, where there is one.
+    /// Somebody else who answers first at the customer's company.
     #[serde(default)]
     pub gatekeeper: Option<BrushOff>,
-    /// What the person says to get rid of a caller, in order; one or two come in a call (2–4).
+    /// What the person says to get rid of a caller, in order; one or two of them come in a call.
     #[schemars(transform = holds(limits::BRUSH_OFFS))]
     pub brush_offs: Vec<BrushOff>,
 }
@@ -237,7 +237,7 @@ pub struct Call {
 pub struct BrushOff {
     /// What is said.
     pub says: Text,
-    /// Replies (3–4), in an order that tells nothing.
+    /// The replies that the player can give, in an order that tells nothing.
     #[schemars(transform = holds(limits::REPLIES))]
     pub replies: Vec<Reply>,
 }
@@ -246,11 +246,11 @@ pub struct BrushOff {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Reply {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
-    /// The words.
+    /// The words of the reply.
     pub text: Text,
-    /// What it does.
+    /// What it does: `Earns`, `Holds`, `Pushes` or `Yields`.
     pub effect: ReplyEffect,
 }
 

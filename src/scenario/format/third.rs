@@ -10,23 +10,23 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Third {
-    /// How they meet.
+    /// How they meet: `Phone`, `Video`, `VideoNoCamera` or `Room`.
     pub medium: Medium,
-    /// How long the customer has.
+    /// Minutes that the customer has.
     #[schemars(transform = takes(limits::MINUTES))]
     pub minutes: u32,
-    /// What doubt is left. Never shown; the customer's words tell it.
+    /// The doubt that is left. Never shown: the greeting tells it.
     pub doubt: Doubt,
-    /// What the customer says at the start, out of which the doubt can be heard (1–3 breaths).
+    /// What the customer says at the start, one breath at a time, so that the doubt can be heard.
     #[schemars(transform = holds(limits::BREATHS))]
     pub greeting: Vec<Text>,
-    /// The forms that the selling company can offer (2–5).
+    /// The forms of meeting that the selling company can offer; one or two of them answer the doubt.
     #[schemars(transform = holds(limits::FORMS))]
     pub forms: Vec<ThirdForm>,
-    /// What the offer can do (4–8), and what it cannot.
+    /// What the offer can do, and some that this customer does not need.
     #[schemars(transform = holds(limits::CAPABILITIES))]
     pub capabilities: Vec<Capability>,
-    /// What the customer may object (2–5).
+    /// What the customer may object.
     #[schemars(transform = holds(limits::OBJECTIONS))]
     pub objections: Vec<Objection>,
     /// What the customer says when time is up.
@@ -78,9 +78,9 @@ impl FormKind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ThirdForm {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
-    /// Which form.
+    /// Which form it is; each answers one doubt.
     pub kind: FormKind,
     /// What it would be here: “two weeks on her line”.
     pub text: Text,
@@ -92,16 +92,16 @@ pub struct ThirdForm {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Capability {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
     /// Two to four words.
     pub title: Text,
     /// One line more.
     pub text: Text,
-    /// The problems that it answers. Empty: none of this customer's.
+    /// The problems that it answers, by their ids. Empty: none of this customer's.
     #[serde(default)]
     pub solves: Vec<Id>,
-    /// It promises what the seller cannot keep. Laying it on a problem breaks ethics.
+    /// Whether it promises what the seller cannot keep. Laying it on a problem breaks ethics.
     #[serde(default)]
     pub false_claim: bool,
 }
@@ -110,17 +110,17 @@ pub struct Capability {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Objection {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
-    /// What the customer says (1–2 breaths; the second only if heard out).
+    /// What the customer says; the second breath comes only if heard out.
     #[schemars(transform = holds(limits::OBJECTION))]
     pub says: Vec<Text>,
     /// What stands behind it, told when asked.
     pub behind: Text,
-    /// Answers that the player can give (2–4).
+    /// The answers that the player can give, at least one of them right.
     #[schemars(transform = holds(limits::ANSWERS))]
     pub answers: Vec<Answer>,
-    /// Raised only after something went wrong: a proposal too early, low trust, a wrong form.
+    /// Whether it comes only after something went wrong: a proposal too early, low trust, a wrong form.
     #[serde(default)]
     pub only_if_uneasy: bool,
 }
@@ -129,13 +129,13 @@ pub struct Objection {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
-    /// The words.
+    /// The words of the answer.
     pub text: Text,
     /// Whether it answers what stands behind the objection.
     pub right: bool,
-    /// It says what is not true. Breaks ethics.
+    /// Whether it says what is not true. Giving it breaks ethics.
     #[serde(default)]
     pub false_claim: bool,
     /// What the customer says to it.
@@ -146,15 +146,15 @@ pub struct Answer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NextStep {
-    /// Its name.
+    /// A short name by which other parts refer to it; the player never sees it.
     pub id: Id,
     /// The player's words.
     pub text: Text,
-    /// What it is.
+    /// What it is: `Advance`, `Recontact`, `Continuation` or `Pressure`.
     pub kind: NextStepKind,
     /// What the customer says when agreeing.
     pub yes: Text,
-    /// What the customer says when not. Left out for a continuation, which nobody refuses.
+    /// What the customer says when refusing. A `Continuation` needs none: nobody refuses it.
     #[serde(default)]
     pub no: Option<Text>,
 }
