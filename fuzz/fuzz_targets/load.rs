@@ -1,5 +1,4 @@
-//! Any bytes as a scenario: no panic, a case or an error, and every place inside the file. For any value of RON beside
-//! that, our scanner and `ron` agree on what is well written.
+//! Any bytes as a scenario and as its translation: no panic, a case or an error, and every place inside the file.
 
 #![no_main]
 

@@ -1,17 +1,16 @@
-//! `malmi check`: everything that is wrong with the files and folders named.
+//! `malmi check`: everything that is wrong with the files and folders named, and `--fix`, which mends what is certain.
 
-use super::files::DiskFiles;
-use super::find::{Found, Target, find};
+mod fix;
+mod gather;
+
+use super::find::{Found, find};
 use super::{CliError, Ended, output};
-use crate::lint;
-use crate::scenario::diagnostic::{Code, Diagnostic, Severity};
-use crate::scenario::pack_path::FileKind;
-use crate::scenario::report::{Style, render, to_json};
+use crate::scenario::report::{Style, render, to_github, to_json, to_sarif};
 use clap::ValueEnum;
-use std::collections::{BTreeMap, HashSet};
+use fix::fix_all;
+use gather::{Gathered, gather};
 use std::io::IsTerminal;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 /// What `malmi check` is asked.
 #[derive(Debug, clap::Args)]
@@ -23,6 +22,12 @@ pub struct Args {
     /// How to show what is found
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// End with status 1 for these too
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub deny: Option<Deny>,
+    /// Mend what is certain, such as curly quotes, missing commas and misspelt names, and leave the rest
+    #[arg(long)]
+    pub fix: bool,
 }
 
 /// How findings are shown.
@@ -32,86 +37,81 @@ pub enum Format {
     Text,
     /// For programs: one array of objects.
     Json,
+    /// For services that collect findings: SARIF 2.1.0.
+    Sarif,
+    /// For workflows on GitHub: commands that mark the lines of a change.
+    Github,
 }
 
-/// Checks all paths. [`Ended::Unsound`] when there is an error among the findings; warnings do not count.
+/// What else than errors counts against a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Warnings
+    Warnings,
+}
+
+/// Checks all paths. [`Ended::Unsound`] when there is an error among the findings, or a warning where these are denied.
 pub fn run(args: &Args) -> Result<Ended, CliError> {
-    let mut all = All::default();
-    let mut seen = HashSet::new();
-    for found in find(&args.paths)? {
-        match found {
-            Found::Fault { shown, finding } => all.add(finding.in_file(&Arc::from(shown))),
-            Found::Target(target) if seen.insert(target.identity()) => all.check(&target),
-            Found::Target(_) => {}
+    let mut found = find(&args.paths)?;
+    let mut gathered = gather(&found);
+    let mut all_written = true;
+    if args.fix {
+        let outcome = fix_all(&gathered.fixable);
+        all_written = outcome.told(args.format)?;
+        if outcome.has_written() {
+            // What a file says decides what belongs to it.
+            found = find(&args.paths)?;
+            gathered = gather(&found);
         }
     }
-    let texts = |file: &str| all.texts.get(file).cloned();
+    show(&gathered, args, scenarios(&found))?;
+    let denied = args.deny == Some(Deny::Warnings) && gathered.warnings > 0;
+    Ok(if gathered.errors > 0 || denied || !all_written { Ended::Unsound } else { Ended::Well })
+}
+
+fn show(gathered: &Gathered, args: &Args, scenarios: usize) -> Result<(), CliError> {
+    let (findings, texts) = (&gathered.findings, |file: &str| gathered.texts.get(file).cloned());
     match args.format {
         Format::Text => {
             let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
             let style = if colour { Style::Colour } else { Style::Plain };
-            let blank = if all.findings.is_empty() { "" } else { "\n" };
-            output::write(&format!("{}{blank}{}\n", render(&all.findings, &texts, style), all.summary()))?;
+            let blank = if findings.is_empty() { "" } else { "\n" };
+            let summary = summary(gathered, args, scenarios);
+            output::write(&format!("{}{blank}{summary}\n", render(findings, &texts, style)))
         }
-        Format::Json => output::write(&format!("{}\n", to_json(&all.findings, &texts)))?,
-    }
-    Ok(if all.count(Severity::Error) > 0 { Ended::Unsound } else { Ended::Well })
-}
-
-/// Everything found so far.
-#[derive(Default)]
-struct All {
-    scenarios: usize,
-    findings: Vec<Diagnostic>,
-    /// What was found already: a persona that several scenarios share is told of once.
-    known: HashSet<(Arc<str>, Option<u32>, Code, String)>,
-    texts: BTreeMap<String, Arc<str>>,
-}
-
-impl All {
-    fn check(&mut self, target: &Target) {
-        if target.path.kind() == FileKind::Scenario {
-            self.scenarios += 1;
+        Format::Json => output::write(&format!("{}\n", to_json(findings, &texts))),
+        Format::Sarif => output::write(&format!("{}\n", to_sarif(findings, &texts))),
+        Format::Github => {
+            let summary = summary(gathered, args, scenarios);
+            output::write(&format!("{}{summary}\n", to_github(findings, &texts)))
         }
-        let mut checked = lint::check(target.files.as_ref(), &target.path);
-        // Each file's findings together and in the order of the file, the file itself before its persona.
-        checked.diagnostics.sort_by_key(|finding| (*finding.file != *target.path.as_str(), finding.span));
-        for (file, text) in checked.texts.iter() {
-            self.texts.insert(target.files.shown(file), Arc::clone(text));
-        }
-        for finding in checked.diagnostics {
-            self.add(with_shown_paths(finding, &target.files));
-        }
-    }
-
-    fn add(&mut self, finding: Diagnostic) {
-        let start = finding.span.map(|span| span.start);
-        if self.known.insert((Arc::clone(&finding.file), start, finding.code, finding.message.clone())) {
-            self.findings.push(finding);
-        }
-    }
-
-    fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|finding| finding.severity == severity).count()
-    }
-
-    fn summary(&self) -> String {
-        let counted = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
-        let (errors, warnings) = (self.count(Severity::Error), self.count(Severity::Warning));
-        format!(
-            "{}, {}, {}",
-            counted(self.scenarios, "scenario"),
-            counted(errors, "error"),
-            counted(warnings, "warning")
-        )
     }
 }
 
-/// Turns paths within the pack into paths as seen from where the user stands.
-fn with_shown_paths(mut finding: Diagnostic, files: &DiskFiles) -> Diagnostic {
-    for related in &mut finding.related {
-        related.file = related.file.take().map(|file| Arc::from(files.shown(&file)));
+/// How many scenarios there were, each counted once.
+fn scenarios(found: &[Found]) -> usize {
+    gather::distinct(found).filter(|target| target.is_scenario()).count()
+}
+
+/// One line for what was found, and one for what can be done about it.
+fn summary(gathered: &Gathered, args: &Args, scenarios: usize) -> String {
+    let (errors, warnings) = (gathered.errors, gathered.warnings);
+    let mut summary = [(scenarios, "scenario"), (errors, "error"), (warnings, "warning")]
+        .map(|(n, what)| counted(n, what))
+        .join(", ");
+    if args.deny == Some(Deny::Warnings) && errors == 0 && warnings > 0 {
+        summary.push_str("; warnings are denied");
     }
-    let shown = Arc::from(files.shown(&finding.file));
-    finding.in_file(&shown)
+    let certain = match gathered.certain {
+        0 => return summary,
+        _ if args.fix => return summary,
+        1 => "1 of them".to_owned(),
+        many => format!("{many} of them"),
+    };
+    format!("{summary}\n{certain} can be mended by `malmi check --fix`")
+}
+
+/// `1 error`, `2 errors`.
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

@@ -7,6 +7,9 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
+/// How often a file is opened that was exchanged for another at that moment, as editors do when they save.
+const MOST_TRIES: usize = 3;
+
 /// A pack in a folder.
 #[derive(Clone, Debug)]
 pub struct DiskFiles {
@@ -41,6 +44,30 @@ impl DiskFiles {
         self.real.join(path).strip_prefix(here).ok().map(Path::to_owned)
     }
 
+    /// The file behind a path, links resolved, if it stands inside the pack.
+    ///
+    /// # Errors
+    /// It is not there, or outside.
+    pub fn locate(&self, path: &PackPath) -> Result<PathBuf, FileFault> {
+        self.inside(path.as_str())
+    }
+
+    /// An ordinary file that stands inside the pack, and its size.
+    fn open(&self, path: &PackPath) -> Result<(File, usize), FileFault> {
+        for _ in 0..MOST_TRIES {
+            let real = self.inside(path.as_str())?;
+            // Asked before opening: opening a device can have an effect of its own.
+            ordinary(&fs::metadata(&real).map_err(|error| fault(&error))?)?;
+            let file = open(&real).map_err(|error| fault(&error))?;
+            // And again of what was opened: somebody may have put another thing there since.
+            let size = ordinary(&file.metadata().map_err(|error| fault(&error))?)?;
+            if same_file(&file, &self.inside(path.as_str())?) {
+                return Ok((file, size));
+            }
+        }
+        Err(FileFault::Unreadable("another file is put in its place again and again".to_owned()))
+    }
+
     /// The file or folder behind a path, links resolved, if it stands inside the pack.
     fn inside(&self, path: &str) -> Result<PathBuf, FileFault> {
         let real = fs::canonicalize(self.real.join(path)).map_err(|error| fault(&error))?;
@@ -50,21 +77,9 @@ impl DiskFiles {
 
 impl Files for DiskFiles {
     fn read(&self, path: &PackPath) -> Result<Vec<u8>, FileFault> {
-        let real = self.inside(path.as_str())?;
-        // Asked before opening: opening a pipe would wait for somebody to write into it.
-        let about = fs::metadata(&real).map_err(|error| fault(&error))?;
-        if about.is_dir() {
-            return Err(FileFault::Folder);
-        }
-        if !about.is_file() {
-            return Err(FileFault::NotOrdinary);
-        }
-        if about.len() > MAX_BYTES as u64 {
-            return Err(FileFault::TooLarge(about.len()));
-        }
-        let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or_default());
+        let (file, size) = self.open(path)?;
+        let mut bytes = Vec::with_capacity(size);
         // The file may have grown since; no more than the limit is taken.
-        let file = File::open(&real).map_err(|error| fault(&error))?;
         file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|error| fault(&error))?;
         if bytes.len() > MAX_BYTES { Err(FileFault::TooLarge(bytes.len() as u64)) } else { Ok(bytes) }
     }
@@ -73,6 +88,43 @@ impl Files for DiskFiles {
         let entries = self.inside(path.folder()).ok().and_then(|folder| fs::read_dir(folder).ok());
         entries.into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect()
     }
+}
+
+/// The size of an ordinary file that is not too large.
+fn ordinary(about: &fs::Metadata) -> Result<usize, FileFault> {
+    match usize::try_from(about.len()) {
+        _ if about.is_dir() => Err(FileFault::Folder),
+        _ if !about.is_file() => Err(FileFault::NotOrdinary),
+        Ok(size) if size <= MAX_BYTES => Ok(size),
+        _ => Err(FileFault::TooLarge(about.len())),
+    }
+}
+
+/// Opens a file for reading. Never waits, as for somebody who writes into a pipe, and follows no link any more.
+#[cfg(unix)]
+fn open(real: &Path) -> std::io::Result<File> {
+    use rustix::fs::OFlags;
+    use std::os::unix::fs::OpenOptionsExt;
+    let flags = (OFlags::NONBLOCK | OFlags::NOFOLLOW | OFlags::NOCTTY).bits();
+    File::options().read(true).custom_flags(flags.cast_signed()).open(real)
+}
+
+#[cfg(not(unix))]
+fn open(real: &Path) -> std::io::Result<File> {
+    File::open(real)
+}
+
+/// Whether what was opened is still what stands at a path.
+#[cfg(unix)]
+fn same_file(file: &File, real: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let id = |about: fs::Metadata| (about.dev(), about.ino());
+    file.metadata().map(id).ok() == fs::symlink_metadata(real).map(id).ok()
+}
+
+#[cfg(not(unix))]
+fn same_file(_: &File, _: &Path) -> bool {
+    true
 }
 
 /// The system's answer in the words of a pack.

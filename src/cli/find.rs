@@ -10,7 +10,7 @@ use crate::scenario::pack_path::{FileKind, PackPath};
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// How deep folders may be nested.
 const MAX_DEPTH: usize = 8;
@@ -34,12 +34,17 @@ pub(super) enum Found {
 /// A file of a pack.
 pub(super) struct Target {
     /// The files of the pack.
-    pub(super) files: Rc<DiskFiles>,
+    pub(super) files: Arc<DiskFiles>,
     /// The file.
     pub(super) path: PackPath,
 }
 
 impl Target {
+    /// Whether it is a scenario, going by its name.
+    pub(super) fn is_scenario(&self) -> bool {
+        self.path.kind() == FileKind::Scenario
+    }
+
     /// What tells whether two paths on the command line led to the same file.
     pub(super) fn identity(&self) -> (PathBuf, PackPath) {
         (self.files.real().to_owned(), self.path.clone())
@@ -69,7 +74,17 @@ pub(super) fn find(paths: &[PathBuf]) -> Result<Vec<Found>, CliError> {
 #[derive(Default)]
 struct Finder {
     found: Vec<Found>,
-    packs: HashMap<PathBuf, Rc<DiskFiles>>,
+    packs: HashMap<PathBuf, Arc<DiskFiles>>,
+    /// The folders looked at so far, each with the pack that its files belong to.
+    homes: HashMap<PathBuf, Home>,
+}
+
+/// Where the files of a folder belong.
+#[derive(Clone)]
+struct Home {
+    files: Arc<DiskFiles>,
+    /// The folder as seen from that of the pack.
+    within: PathBuf,
 }
 
 impl Finder {
@@ -89,9 +104,9 @@ impl Finder {
             let pack = PackPath::new("pack.ron").ok();
             with.extend(pack.filter(|pack| files.read(pack) != Err(FileFault::NotFound)));
         }
-        let files = Rc::clone(files);
+        let files = Arc::clone(files);
         self.found.push(Found::Target(target));
-        self.found.extend(with.into_iter().map(|path| Found::Target(Target { files: Rc::clone(&files), path })));
+        self.found.extend(with.into_iter().map(|path| Found::Target(Target { files: Arc::clone(&files), path })));
     }
 
     fn folder_named(&mut self, path: &Path) {
@@ -140,18 +155,14 @@ impl Finder {
 
     /// The file as one of its pack; a name that no pack can hold is a fault.
     fn target(&mut self, path: &Path) -> Option<Target> {
-        let folder = path.parent().unwrap_or(Path::new(""));
-        let pack = pack_of(folder);
-        let files = match self.pack(&pack) {
-            Ok(files) => files,
+        let Home { files, within } = match self.home(path.parent().unwrap_or(Path::new(""))) {
+            Ok(home) => home,
             Err(fault) => {
                 self.fault(path, fault.finding());
                 return None;
             }
         };
-        let within = fs::canonicalize(or_here(folder)).ok()?;
-        let within = within.strip_prefix(files.real()).ok()?.join(path.file_name()?);
-        let text = within.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+        let text = within.join(path.file_name()?).to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
         match PackPath::new(&text) {
             Ok(path) => Some(Target { files, path }),
             Err(error) => {
@@ -162,12 +173,26 @@ impl Finder {
         }
     }
 
-    fn pack(&mut self, folder: &Path) -> Result<Rc<DiskFiles>, FileFault> {
-        if let Some(files) = self.packs.get(folder) {
-            return Ok(Rc::clone(files));
+    /// Where the files of a folder belong.
+    fn home(&mut self, folder: &Path) -> Result<Home, FileFault> {
+        if let Some(home) = self.homes.get(folder) {
+            return Ok(home.clone());
         }
-        let files = Rc::new(DiskFiles::new(folder)?);
-        self.packs.insert(folder.to_owned(), Rc::clone(&files));
+        let files = self.pack(&pack_of(folder))?;
+        let real = DiskFiles::new(folder)?;
+        // The pack stands above the folder, unless somebody moves either at this very moment.
+        let within = real.real().strip_prefix(files.real()).map_err(|_| FileFault::OutsidePack)?.to_owned();
+        let home = Home { files, within };
+        self.homes.insert(folder.to_owned(), home.clone());
+        Ok(home)
+    }
+
+    fn pack(&mut self, folder: &Path) -> Result<Arc<DiskFiles>, FileFault> {
+        if let Some(files) = self.packs.get(folder) {
+            return Ok(Arc::clone(files));
+        }
+        let files = Arc::new(DiskFiles::new(folder)?);
+        self.packs.insert(folder.to_owned(), Arc::clone(&files));
         Ok(files)
     }
 
@@ -198,9 +223,4 @@ fn above(folder: &Path) -> Option<PathBuf> {
         Some(Component::ParentDir) => Some(folder.join("..")),
         Some(Component::CurDir) | None => Some(PathBuf::from("..")),
     }
-}
-
-/// A folder that can be opened: nothing written means here.
-fn or_here(folder: &Path) -> &Path {
-    if folder.as_os_str().is_empty() { Path::new(".") } else { folder }
 }

@@ -12,6 +12,12 @@ pub(super) fn write(text: &str) -> Result<(), CliError> {
     }
 }
 
+/// Writes lines to the error output, for whoever looks on while a program reads the other.
+pub(super) fn aside(text: &str) {
+    // Where even that fails, the exit status still tells.
+    let _ = write!(std::io::stderr().lock(), "{text}");
+}
+
 /// Writes one line to the error output.
 pub(super) fn complain(error: &CliError) {
     // Where even that fails, the exit status still tells.

@@ -3,6 +3,7 @@
 use super::CliError;
 use super::files::DiskFiles;
 use super::find::{Found, find};
+use super::listed::Listed;
 use super::shipped::shipped;
 use crate::scenario::case::Case;
 use crate::scenario::diagnostic::{Diagnostic, Severity};
@@ -12,7 +13,6 @@ use crate::scenario::load::{Loaded, load_case};
 use crate::scenario::pack_path::{FileKind, PackPath};
 use crate::scenario::read::parse;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 use std::sync::Arc;
 
 /// The cases in the order of practice.
@@ -88,7 +88,7 @@ impl Shelf {
 
     fn from_folder(folder: &Path) -> Result<Self, CliError> {
         let mut shelf = Self::default();
-        let mut packs: Vec<(Rc<DiskFiles>, Vec<PackPath>)> = Vec::new();
+        let mut packs: Vec<(Arc<DiskFiles>, Vec<PackPath>)> = Vec::new();
         for found in find(&[folder.to_owned()])? {
             match found {
                 Found::Fault { shown, finding } => {
@@ -105,7 +105,8 @@ impl Shelf {
             }
         }
         for (files, paths) in packs {
-            shelf.add_pack(files.as_ref(), paths, |path| files.shown(path));
+            let listed = Listed::new(files);
+            shelf.add_pack(&listed, paths, |path| listed.files().shown(path));
         }
         Ok(shelf)
     }

@@ -81,8 +81,12 @@ impl Journal {
     /// # Errors
     /// It is there and cannot be read.
     pub fn read(folder: &Folder) -> Result<Self, FolderError> {
-        let bytes = folder.read(FILE)?.unwrap_or_default();
-        let text = String::from_utf8_lossy(&bytes);
+        Ok(Self::parse(&folder.read(FILE)?.unwrap_or_default()))
+    }
+
+    /// Reads what a journal's file holds, whatever that is.
+    pub fn parse(bytes: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(bytes);
         let mut journal = Self::default();
         for line in text.lines().filter(|line| !line.trim().is_empty()) {
             match serde_json::from_str(line) {
@@ -90,7 +94,7 @@ impl Journal {
                 Err(_) => journal.unread += 1,
             }
         }
-        Ok(journal)
+        journal
     }
 
     /// Adds a play, on the disk and in memory.

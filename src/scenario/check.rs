@@ -6,7 +6,7 @@ use super::format::{Pack, Persona, PersonaSource, Scenario};
 use super::load::{FileTexts, Loaded, Loader, load_case};
 use super::pack_path::{FileKind, PackPath};
 use super::place::Place;
-use super::read::{nearest, parse};
+use super::read::{nearest, only_near, parse};
 use super::resolve::{self, Report};
 use super::translation::Translatable;
 use serde::de::DeserializeOwned;
@@ -102,9 +102,10 @@ fn order(order: &[String], names: &[String], report: &mut Report<'_>) {
         if let Err(error) = PackPath::new(name) {
             report.error(Code::OutsidePack, &at, error.to_string(), "name a scenario file of this pack");
         } else if !names.contains(name) {
-            let near = nearest(name, names.iter().map(String::as_str));
-            let help = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
-            report.error(Code::NotFound, &at, format!("there is no file `{name}` beside `pack.ron`"), help);
+            let names = || names.iter().map(String::as_str);
+            let help = nearest(name, names()).map_or_else(String::new, |near| format!("did you mean `{near}`?"));
+            let message = format!("there is no file `{name}` beside `pack.ron`");
+            report.misspelt(Code::NotFound, &at, message, help, only_near(name, names()));
         }
     }
 }

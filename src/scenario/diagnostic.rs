@@ -67,6 +67,7 @@ codes! {
     MissingTranslation "missing-translation" "Some texts are not translated.";
     StaleTranslation "stale-translation" "A text has changed since it was translated.";
     UnknownPlace "unknown-place" "A translation is of a text that the translated file does not have.";
+    ByteOrderMark "byte-order-mark" "The file begins with a mark that nobody sees and that some programs stumble over.";
     BadTranslation "bad-translation" "A translation does not fit the text it translates.";
 }
 
@@ -117,6 +118,27 @@ pub struct Related {
     pub file: Option<Arc<str>>,
 }
 
+/// A change to a file: some bytes of it give way to others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Edit {
+    /// What to take out; empty where something is only added.
+    pub span: Span,
+    /// What to put there; empty where something is only taken out.
+    pub text: String,
+}
+
+impl Edit {
+    /// Puts `text` in the place of `span`.
+    pub fn replace(span: Span, text: impl Into<String>) -> Self {
+        Self { span, text: text.into() }
+    }
+
+    /// Takes `span` out.
+    pub fn remove(span: Span) -> Self {
+        Self::replace(span, "")
+    }
+}
+
 /// One finding about one file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
@@ -134,6 +156,9 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Other places that matter to it.
     pub related: Vec<Related>,
+    /// What mends it for certain, all together; empty where only the author can know. In the order of the file, and
+    /// no two touch the same bytes.
+    pub edits: Vec<Edit>,
 }
 
 impl Diagnostic {
@@ -153,13 +178,24 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: Code, span: Option<Span>, message: String) -> Self {
-        Self { code, severity, file: Arc::from(""), span, message, help: None, related: Vec::new() }
+        Self { code, severity, file: Arc::from(""), span, message, help: None, related: Vec::new(), edits: Vec::new() }
     }
 
     /// Says what would mend it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Says what mends it for certain. Edits that overlap are none.
+    #[must_use]
+    pub fn mended_by(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
+        self.edits = edits.into_iter().collect();
+        self.edits.sort_by_key(|edit| edit.span);
+        if self.edits.windows(2).any(|pair| pair[0].span.end > pair[1].span.start) {
+            self.edits.clear();
+        }
         self
     }
 
@@ -222,6 +258,14 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), Code::ALL.len());
+    }
+
+    #[test]
+    fn edits_stand_in_the_order_of_the_file_and_do_not_overlap() {
+        let edit = |start, end| Edit::remove(Span::new(start, end));
+        let finding = |edits: [Edit; 2]| Diagnostic::error(Code::Syntax, None, "").mended_by(edits).edits;
+        assert_eq!(finding([edit(4, 5), edit(1, 4)]), [edit(1, 4), edit(4, 5)]);
+        assert_eq!(finding([edit(4, 6), edit(1, 5)]), []);
     }
 
     #[test]

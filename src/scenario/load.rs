@@ -1,7 +1,7 @@
 //! From the files of a pack to a case in one language, with everything found on the way.
 
 use super::case::{Case, Links};
-use super::diagnostic::{Code, Diagnostic};
+use super::diagnostic::{Code, Diagnostic, Edit};
 use super::files::{FileFault, Files};
 use super::format::{Pack, Persona, PersonaSource, Scenario};
 use super::hash::scenario_hash;
@@ -9,12 +9,16 @@ use super::pack_path::{FileKind, PackPath, is_language};
 use super::place::Place;
 use super::read::{Parsed, parse};
 use super::resolve::{self, Report};
+use super::span::Span;
 use super::translation::{self, Coverage, Translatable, Translation};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
 /// The language of scenarios without a `pack.ron` that says otherwise.
 pub const DEFAULT_LANGUAGE: &str = "en";
+
+/// What some editors write before a text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What came of loading a case.
 #[derive(Debug, Default)]
@@ -61,12 +65,22 @@ pub fn load_case(files: &dyn Files, path: &PackPath, language: Option<&str>) -> 
     loader.loaded
 }
 
+fn byte_order_mark() -> Diagnostic {
+    let mark = Span::from_bytes(0, BYTE_ORDER_MARK.len());
+    Diagnostic::warning(Code::ByteOrderMark, mark, "the file begins with a byte-order mark, which nobody sees")
+        .help("save it as `UTF-8`, not as `UTF-8 with BOM`")
+        .mended_by([Edit::remove(mark)])
+}
+
 /// The languages of a file: `own`, then those of the translations beside it.
 pub fn languages(files: &dyn Files, path: &PackPath, own: &str) -> Vec<Box<str>> {
-    let beside = files.names_beside(path).into_iter().filter_map(|name| match path.beside(&name).ok()?.kind() {
-        FileKind::Translation { of, language } if of == *path && *language != *own => Some(language),
-        _ => None,
-    });
+    let name = path.file_name();
+    let start = format!("{}.", name.strip_suffix(".ron").unwrap_or(name));
+    let beside =
+        files.names_starting(path, &start).into_iter().filter_map(|name| match path.beside(&name).ok()?.kind() {
+            FileKind::Translation { of, language } if of == *path && *language != *own => Some(language),
+            _ => None,
+        });
     let mut others: Vec<Box<str>> = beside.collect();
     others.sort_unstable();
     others.insert(0, own.into());
@@ -203,6 +217,9 @@ impl Loader<'_> {
     /// Reads a file as a `T` and keeps its findings and its text.
     pub(super) fn parse<T: DeserializeOwned>(&mut self, path: &PackPath, bytes: &[u8]) -> Parsed<T> {
         let mut parsed = parse::<T>(path.as_str(), bytes);
+        if bytes.starts_with(BYTE_ORDER_MARK) {
+            self.put(path, byte_order_mark());
+        }
         self.loaded.diagnostics.append(&mut parsed.diagnostics);
         self.loaded.texts.0.push((Arc::clone(&parsed.file), Arc::clone(&parsed.text)));
         parsed

@@ -5,6 +5,7 @@ pub mod check;
 mod course;
 pub mod diagnostic;
 pub mod files;
+pub mod fix;
 pub mod format;
 pub mod hash;
 pub mod load;

@@ -1,17 +1,24 @@
-//! Findings as people and programs read them: lines for the terminal with the place underlined, and JSON.
+//! Findings as people and programs read them: lines for the terminal with the place underlined, JSON, SARIF, and the
+//! commands by which a workflow on GitHub marks lines.
 
 use std::fmt::Write as _;
 use std::sync::Arc;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use serde_json::{Value, json};
 
 use super::diagnostic::{Diagnostic, Related, Severity};
-use super::span::{LineIndex, Span};
 
 mod excerpt;
+mod github;
+mod json;
+mod sarif;
+mod sources;
 
 use excerpt::Excerpt;
+pub use github::to_github;
+pub use json::to_json;
+pub use sarif::to_sarif;
+use sources::Sources;
 
 /// How findings are dressed up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,18 +32,11 @@ pub enum Style {
 /// Gives the text of a file by its shown path, for the lines to underline; `None` shows the finding without them.
 pub type Texts<'t> = &'t dyn Fn(&str) -> Option<Arc<str>>;
 
-/// A text with its lines found, kept from one finding to the next.
-struct Source {
-    file: Arc<str>,
-    text: Arc<str>,
-    lines: LineIndex,
-}
-
 /// Writes findings in the order given. Each begins with `path:line:column: error[code]: message`.
 ///
 /// Characters that would hide or reorder what is shown are made visible.
 pub fn render(findings: &[Diagnostic], texts: Texts<'_>, style: Style) -> String {
-    let mut sources = Sources { texts, known: Vec::new() };
+    let mut sources = Sources::new(texts);
     let mut out = String::new();
     for (index, finding) in findings.iter().enumerate() {
         if index > 0 {
@@ -45,36 +45,6 @@ pub fn render(findings: &[Diagnostic], texts: Texts<'_>, style: Style) -> String
         render_one(&mut out, finding, &mut sources, style);
     }
     out
-}
-
-/// The texts that have been asked for.
-struct Sources<'t> {
-    texts: Texts<'t>,
-    known: Vec<Source>,
-}
-
-impl Sources<'_> {
-    fn get(&mut self, file: &Arc<str>) -> Option<&Source> {
-        let at = self.known.iter().position(|source| source.file == *file);
-        if at.is_none() {
-            let text = (self.texts)(file)?;
-            let lines = LineIndex::new(&text);
-            self.known.push(Source { file: Arc::clone(file), text, lines });
-        }
-        self.known.get(at.unwrap_or(self.known.len() - 1))
-    }
-
-    /// `path:line:column`, or as much of it as is known.
-    fn place(&mut self, file: &Arc<str>, span: Option<Span>) -> String {
-        let path = visible(file);
-        match (span, self.get(file)) {
-            (Some(span), Some(source)) => {
-                let place = source.lines.line_column(&source.text, span.start);
-                format!("{path}:{}:{}", place.line, place.column)
-            }
-            _ => path,
-        }
-    }
 }
 
 fn render_one(out: &mut String, finding: &Diagnostic, sources: &mut Sources<'_>, style: Style) {
@@ -152,56 +122,11 @@ fn is_hidden(c: char) -> bool {
         )
 }
 
-/// The findings as JSON: an array of objects with `file`, `line`, `column`, `end_line`, `end_column`, `start`, `end`
-/// (bytes), `severity`, `code`, `message`, `help` and `related`. What is unknown is `null`.
-pub fn to_json(findings: &[Diagnostic], texts: Texts<'_>) -> String {
-    let mut sources = Sources { texts, known: Vec::new() };
-    let list: Vec<Value> = findings.iter().map(|finding| json_finding(finding, &mut sources)).collect();
-    Value::Array(list).to_string()
-}
-
-fn json_finding(finding: &Diagnostic, sources: &mut Sources<'_>) -> Value {
-    let related: Vec<Value> = finding
-        .related
-        .iter()
-        .map(|related| {
-            let file = related.file.as_ref().unwrap_or(&finding.file);
-            let mut value = json_place(file, Some(related.span), sources);
-            value["label"] = json!(related.label);
-            value
-        })
-        .collect();
-    let mut value = json_place(&finding.file, finding.span, sources);
-    value["severity"] = json!(finding.severity);
-    value["code"] = json!(finding.code);
-    value["message"] = json!(finding.message);
-    value["help"] = json!(finding.help);
-    value["related"] = Value::Array(related);
-    value
-}
-
-fn json_place(file: &Arc<str>, span: Option<Span>, sources: &mut Sources<'_>) -> Value {
-    let source = sources.get(file);
-    let place = |at: fn(Span) -> u32| {
-        let (source, span) = (source?, span?);
-        Some(source.lines.line_column(&source.text, at(span)))
-    };
-    let (start, end) = (place(|span| span.start), place(|span| span.end));
-    json!({
-        "file": file,
-        "start": span.map(|span| span.start),
-        "end": span.map(|span| span.end),
-        "line": start.map(|place| place.line),
-        "column": start.map(|place| place.column),
-        "end_line": end.map(|place| place.line),
-        "end_column": end.map(|place| place.column),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::scenario::diagnostic::Code;
+    use crate::scenario::span::Span;
 
     fn texts(text: &'static str) -> impl Fn(&str) -> Option<Arc<str>> {
         move |file| (file == "a.ron").then(|| Arc::from(text))
@@ -242,15 +167,5 @@ mod tests {
         let shown = render(&[finding(50_000, 50_003)], &|_| Some(Arc::clone(&text)), Style::Plain);
         assert!(shown.len() < 2_000, "{} bytes", shown.len());
         assert!(shown.starts_with("a.ron:1:50001:"), "{shown}");
-    }
-
-    #[test]
-    fn json_tells_lines_and_bytes() {
-        let json: Value = serde_json::from_str(&to_json(&[finding(4, 9)], &texts("(\n  \"abc\"\n)"))).expect("JSON");
-        assert_eq!(json[0]["line"], 2);
-        assert_eq!(json[0]["end_column"], 8);
-        assert_eq!(json[0]["start"], 4);
-        assert_eq!(json[0]["code"], "wrong-type");
-        assert_eq!(json[0]["severity"], "error");
     }
 }

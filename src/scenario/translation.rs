@@ -3,7 +3,7 @@
 use super::diagnostic::{Code, Severity};
 use super::format::{Pack, Persona, Scenario, Text};
 use super::place::Place;
-use super::read::nearest;
+use super::read::{nearest, only_near};
 use super::resolve::{Fault, Report, fault};
 use super::texts::{Visit, pack_texts, persona_texts, scenario_texts};
 use super::unique_map::{UniqueMap, read_unique};
@@ -159,10 +159,11 @@ pub(super) fn findings(translation: &Translation, coverage: &Coverage, report: &
         }
     }
     for key in coverage.unknown.iter().take(NAMED) {
-        let near = nearest(key, coverage.missing.iter().take(1000).map(String::as_str));
+        let missing = coverage.missing.iter().take(1000).map(String::as_str);
+        let near = nearest(key, missing.clone());
         let help = near.map_or("take it out".to_owned(), |near| format!("did you mean `{near}`, which is missing?"));
         let message = format!("the translated file has no text `{key}`");
-        report.on_key(Severity::Warning, Code::UnknownPlace, key, message, help);
+        report.unknown_key(Code::UnknownPlace, key, message, help, only_near(key, missing));
     }
     if coverage.unknown.len() > NAMED {
         let more = coverage.unknown.len() - NAMED;

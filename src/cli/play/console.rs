@@ -8,7 +8,7 @@ use std::io::{BufRead, Error, ErrorKind, Write};
 
 /// Why the play stops before its end.
 #[derive(Debug)]
-pub(in crate::cli) enum Stop {
+pub enum Stop {
     /// The player wants to, or nothing more comes in.
     Quit,
     /// Nobody reads what is written.

@@ -18,7 +18,7 @@ use crate::model::HelpLevel;
 use crate::scenario::case::Case;
 use crate::words::Words;
 use clap::ValueEnum;
-pub(in crate::cli) use console::Stop;
+pub use console::Stop;
 pub(in crate::cli) use finish::head;
 use keep::Keeper;
 use start::Start;

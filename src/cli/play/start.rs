@@ -80,7 +80,7 @@ fn agree(record: &Record, args: &Args) -> Result<(), String> {
 }
 
 /// The pack and the scenario in it that a path names.
-fn scenario(path: &Path) -> Result<(std::rc::Rc<DiskFiles>, PackPath), CliError> {
+fn scenario(path: &Path) -> Result<(Arc<DiskFiles>, PackPath), CliError> {
     let bad = |why: &str| CliError::BadPath { path: path.display().to_string(), why: why.into() };
     if path.is_dir() {
         return Err(bad("it is a folder; name one scenario file in it"));

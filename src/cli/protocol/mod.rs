@@ -25,8 +25,12 @@ pub(super) fn speak(play: &mut Play, words: &Words, only_show: bool, moved: &dyn
     converse(play, words, std::io::stdin().lock(), &mut output, moved)
 }
 
-/// Tells the view, takes a move, and so on until the case is over or nothing more comes.
-fn converse(
+/// Tells the view, takes a move, and so on until the case is over or nothing more comes. `moved` is called after each
+/// move. No line that comes in can do harm.
+///
+/// # Errors
+/// The input cannot be read or the output not be written.
+pub fn converse(
     play: &mut Play,
     words: &Words,
     input: impl BufRead,

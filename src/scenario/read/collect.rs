@@ -67,6 +67,13 @@ fn add_types(findings: &mut Vec<Diagnostic>, of_types: Vec<Diagnostic>, mended: 
         for related in &mut finding.related {
             related.span = original(related.span);
         }
+        // What is to be mended must be what the author wrote, not what a guess made of it.
+        let unchanged = |span: Span| original(span).of(source) == span.of(mended.text());
+        if finding.edits.iter().all(|edit| unchanged(edit.span)) {
+            finding.edits.iter_mut().for_each(|edit| edit.span = original(edit.span));
+        } else {
+            finding.edits.clear();
+        }
         let same = |problem: &Diagnostic| finding.code == Code::WrongType && problem.span == finding.span;
         match findings[..of_writing].iter().position(same) {
             // A number in the wrong quotation marks: that it is no number says more.
@@ -152,6 +159,7 @@ impl<'t> Collector<'t> {
         match self.findings.last_mut() {
             Some(last) if last.span == finding.span && finding.code == Code::UnknownVariant => {
                 last.help = finding.help.or(last.help.take());
+                last.edits = finding.edits;
             }
             _ => self.findings.push(finding),
         }

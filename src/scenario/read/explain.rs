@@ -4,9 +4,10 @@ use ron::error::Error;
 
 use super::place::Place;
 use super::types::{explain_type, mark, span_of};
-use super::words::{clip, describe, name_list, nearest};
-use crate::scenario::diagnostic::{Code, Diagnostic, decode_message};
+use super::words::{clip, describe, name_list, nearest, only_near};
+use crate::scenario::diagnostic::{Code, Diagnostic, Edit, decode_message};
 use crate::scenario::scan::{Fix, Kind, Node, Tree};
+use crate::scenario::span::Span;
 use crate::scenario::unique_map::DUPLICATE_KEY;
 
 /// A mistake, where it is, and how to go on without it.
@@ -89,7 +90,11 @@ fn different_length<'t>(expected: &str, found: usize, at: u32, text: &str, tree:
 fn unknown_field(found: &str, expected: &[&str], text: &str, place: &Place<'_>) -> Diagnostic {
     let group = place.outer().map_or_else(|| "the file".to_owned(), |outer| outer.group_label(text));
     let message = format!("{group} has no field called `{}`", clip(found));
-    let problem = Diagnostic::error(Code::UnknownField, place.subject().span, message);
+    let key = place.subject().span;
+    let is_free = |meant: &&str| place.parent().is_some_and(|group| group.field(text, meant).is_none());
+    let certain = only_near(found, expected.iter().copied()).filter(is_free);
+    let problem =
+        Diagnostic::error(Code::UnknownField, key, message).mended_by(certain.map(|meant| Edit::replace(key, meant)));
     match nearest(found, expected.iter().copied()) {
         Some(meant) => problem.help(format!("is `{meant}` meant?")),
         None if expected.is_empty() => problem.help("there are no fields here"),
@@ -100,7 +105,9 @@ fn unknown_field(found: &str, expected: &[&str], text: &str, place: &Place<'_>) 
 fn unknown_variant(found: &str, expected: &[&str], text: &str, place: &Place<'_>) -> Diagnostic {
     let node = place.subject();
     let message = format!("{} cannot be `{}`", place.label(text), clip(found));
-    let problem = Diagnostic::error(Code::UnknownVariant, node.name.unwrap_or(node.span), message);
+    let certain = only_near(found, expected.iter().copied());
+    let edit = node.name.zip(certain).map(|(name, meant)| Edit::replace(name, meant));
+    let problem = Diagnostic::error(Code::UnknownVariant, node.name.unwrap_or(node.span), message).mended_by(edit);
     match nearest(found, expected.iter().copied()) {
         Some(meant) => problem.help(format!("is `{meant}` meant? It can be {}", name_list(expected))),
         None => problem.help(format!("it can be {}", name_list(expected))),
@@ -125,17 +132,34 @@ fn duplicate(code: Code, text: &str, place: &Place<'_>) -> Diagnostic {
                 || (key.kind == Kind::Text && other.decoded(text) == key.decoded(text)))
     };
     let entries = place.parent().map(|parent| parent.entries.as_slice()).unwrap_or_default();
-    let first = entries.iter().filter_map(|entry| entry.key.as_ref()).find(same);
+    let first = entries.iter().find(|entry| entry.key.as_ref().is_some_and(|key| same(&key)));
+    // The same said twice needs to be said once.
+    let again =
+        place.entry().filter(|entry| first.is_some_and(|first| first.value.span.of(text) == entry.value.span.of(text)));
+    let edit = again.map(|entry| Edit::remove(with_its_lines(entry.span_with_comma(), text)));
     let written = clip(key.span.of(text).trim_matches('"'));
     let (what, help) = match code {
         Code::DuplicateField => ("field", "each field stands once: take one out, or put both values into one"),
         _ => ("key", "each key stands once: rename one or take it out"),
     };
-    let problem =
-        Diagnostic::error(code, key.span, format!("the {what} `{written}` stands here a second time")).help(help);
-    match first {
+    let problem = Diagnostic::error(code, key.span, format!("the {what} `{written}` stands here a second time"))
+        .help(help)
+        .mended_by(edit);
+    match first.and_then(|first| first.key.as_ref()) {
         Some(first) => problem.related(first.span, "the first is here"),
         None => problem,
+    }
+}
+
+/// A span with the rest of its lines where nothing else stands in them.
+fn with_its_lines(span: Span, text: &str) -> Span {
+    let (before, after) = (&text[..span.start as usize], &text[span.end as usize..]);
+    let indent = before.len() - before.trim_end_matches([' ', '\t']).len();
+    let rest = after.len() - after.trim_start_matches([' ', '\t', '\r']).len();
+    let begins = before.len() == indent || before[..before.len() - indent].ends_with('\n');
+    match after[rest..].strip_prefix('\n') {
+        Some(_) if begins => Span::from_bytes(before.len() - indent, span.end as usize + rest + 1),
+        _ => span,
     }
 }
 

@@ -24,7 +24,7 @@ use serde::de::DeserializeOwned;
 pub use collect::MOST_FINDINGS;
 pub use limits::{MAX_BYTES, MAX_DEPTH};
 pub use recovery::{Recovered, Recovery};
-pub use words::nearest;
+pub use words::{nearest, only_near};
 
 use super::diagnostic::{Code, Diagnostic};
 use super::scan::{Kind, Tree, scan};

@@ -72,6 +72,11 @@ impl Recovery {
         (!filled_in).then(|| whole_characters(&self.source, self.mended.original_span(self.filled.original_span(span))))
     }
 
+    /// What the file says at a place.
+    pub fn says(&self, span: Span) -> &str {
+        span.of(&self.source)
+    }
+
     /// What was taken out of the file, and, as empty spans, where something was filled in.
     pub fn gaps(&self) -> &[Span] {
         &self.gaps

@@ -5,7 +5,7 @@ use ron::error::Error;
 use super::explain::{Finding, Mend};
 use super::place::Place;
 use super::words::{clip, describe};
-use crate::scenario::diagnostic::{Code, Diagnostic};
+use crate::scenario::diagnostic::{Code, Diagnostic, Edit};
 use crate::scenario::scan::{Fix, Kind, Node};
 use crate::scenario::span::Span;
 
@@ -72,6 +72,7 @@ pub(super) fn explain_type<'t>(error: &Error, at: u32, text: &str, place: Place<
     let message = format!("{label} should be {}, but this is {}", wanted.words(), describe(subject, text));
     let mut problem = Diagnostic::error(Code::WrongType, mark(&place, text), message);
     problem.help = advice(wanted, subject, &name_before(&place, text), text);
+    problem = problem.mended_by(without_quotes(wanted, subject, text).map(|said| Edit::replace(subject.span, said)));
     let mend = change(wanted, subject, text).map_or(Mend::TakeOut, Mend::Change);
     Some(Finding { problem, place, mend, meant: None })
 }
@@ -122,6 +123,19 @@ fn advice(wanted: Wanted, node: &Node, name: &str, text: &str) -> Option<String>
         (Wanted::Group, _) => format!("write its fields in round brackets: {name}(...)"),
         _ => return None,
     })
+}
+
+/// What a text in quotes says, where the same without quotes is of the kind that is wanted.
+fn without_quotes(wanted: Wanted, node: &Node, text: &str) -> Option<String> {
+    let said = node.decoded(text)?;
+    let fits = match wanted {
+        Wanted::Whole => !said.is_empty() && said.bytes().all(|byte| byte.is_ascii_digit()),
+        Wanted::Number => said.parse::<f64>().is_ok_and(f64::is_finite),
+        Wanted::Bool => matches!(&*said, "true" | "false"),
+        Wanted::Word => is_name(&said),
+        _ => false,
+    };
+    fits.then(|| said.into_owned())
 }
 
 /// A change that shows what the author likely meant, so that mistakes further inside are told in the same run.

@@ -56,6 +56,16 @@ pub fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>)
     (distance(&lower, &best.to_lowercase()) <= allowed && letters > 1).then_some(best)
 }
 
+/// The candidate that `written` was meant to be beyond reasonable doubt: at most two letters differ, and nothing else
+/// comes near.
+pub fn only_near<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str> + Clone) -> Option<&'c str> {
+    const MOST: usize = 2;
+    let best = nearest(written, candidates.clone())?;
+    let others = candidates.into_iter().filter(|candidate| *candidate != best);
+    let clear = nearest(written, others).is_none() && distance(&written.to_lowercase(), &best.to_lowercase()) <= MOST;
+    clear.then_some(best)
+}
+
 /// How many letters must be added, removed, changed or swapped with their neighbour to turn one into the other.
 fn distance(left: &str, right: &str) -> usize {
     const LONGEST: usize = 64;
@@ -105,6 +115,14 @@ mod tests {
         assert_eq!(nearest("colour", ["title", "minutes"]), None);
         assert_eq!(nearest("x", ["y"]), None);
         assert_eq!(nearest("title", []), None);
+    }
+
+    #[test]
+    fn a_name_is_certain_only_when_no_other_is_near() {
+        assert_eq!(only_near("titel", ["title", "minutes"]), Some("title"));
+        assert_eq!(only_near("mornings-4", ["mornings-1", "mornings-2"]), None, "it may be either");
+        assert_eq!(only_near("implications", ["applicant", "minutes"]), None, "too much differs");
+        assert_eq!(only_near("colour", ["title", "minutes"]), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::model::Id;
 use crate::scenario::diagnostic::{Code, Diagnostic};
 use crate::scenario::format::limits::LONGEST_LIST;
 use crate::scenario::place::Place;
-use crate::scenario::read::nearest;
+use crate::scenario::read::{nearest, only_near};
 use crate::scenario::scan::PathStep;
 use smallvec::SmallVec;
 use std::collections::HashMap;
@@ -84,7 +84,10 @@ impl<'s> Names<'s> {
     pub(super) fn find(&self, id: &Id, at: &Place<'_>, report: &mut Report<'_>) -> Option<usize> {
         let found = self.known.get(id.as_str()).map(|known| known.index);
         if found.is_none() && !self.may_be_lost(id, report) {
-            report.error(Code::UnknownId, at, format!("`{id}` is not {} of this case", self.what), self.advice(id));
+            let message = format!("`{id}` is not {} of this case", self.what);
+            let names = self.sorted();
+            let meant = only_near(id.as_str(), names.iter().copied());
+            report.misspelt(Code::UnknownId, at, message, advice(id, &names), meant);
         }
         found
     }
@@ -106,16 +109,21 @@ impl<'s> Names<'s> {
         ids.iter().enumerate().filter_map(move |(index, id)| self.find(id, &at.item(index), report).map(&place))
     }
 
-    fn advice(&self, id: &Id) -> String {
+    fn sorted(&self) -> Vec<&'s str> {
         let mut names: Vec<&str> = self.known.keys().copied().collect();
         names.sort_unstable();
         // A hostile file may hold thousands, and comparing takes time.
         names.truncate(LONGEST_LIST);
-        match nearest(id.as_str(), names.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None if names.is_empty() => "there is none in this case; write one or leave this out".to_owned(),
-            None if names.len() <= 12 => format!("these are known: {}", names.join(", ")),
-            None => String::new(),
-        }
+        names
+    }
+}
+
+/// What would mend an id that is none of these.
+fn advice(id: &Id, names: &[&str]) -> String {
+    match nearest(id.as_str(), names.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if names.is_empty() => "there is none in this case; write one or leave this out".to_owned(),
+        None if names.len() <= 12 => format!("these are known: {}", names.join(", ")),
+        None => String::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! Collects the findings about one file and gives each its place. The file is scanned for places only when there is
 //! something to report. Of a file with mistakes, what only follows from taking them out is not told.
 
-use crate::scenario::diagnostic::{Code, Diagnostic, Severity};
+use crate::scenario::diagnostic::{Code, Diagnostic, Edit, Severity};
 use crate::scenario::format::limits::LONGEST_LIST;
 use crate::scenario::place::Place;
 use crate::scenario::read::Recovery;
@@ -103,17 +103,24 @@ impl<'t> Report<'t> {
         self.put(Severity::Error, code, self.locate(&at.steps()), message.into(), help.into());
     }
 
+    /// A name that nothing has, written in quotes: an error. `meant` is the one that it was meant to be beyond doubt.
+    pub fn misspelt(&mut self, code: Code, at: &Place<'_>, message: String, help: String, meant: Option<&str>) {
+        let place = self.locate(&at.steps());
+        self.put_misspelt(Severity::Error, code, place, (message, help), meant);
+    }
+
     /// Something that is likely not meant.
     pub fn warning(&mut self, code: Code, at: &Place<'_>, message: impl Into<String>, help: impl Into<String>) {
         self.put(Severity::Warning, code, self.locate(&at.steps()), message.into(), help.into());
     }
 
-    /// Something about a key of a table, such as a translation of nothing.
-    pub fn on_key(&mut self, severity: Severity, code: Code, key: &str, message: String, help: String) {
+    /// A key of a table that stands for nothing, such as a translation of a text that is not there: a warning. `meant`
+    /// is the one that it was meant to be beyond doubt.
+    pub fn unknown_key(&mut self, code: Code, key: &str, message: String, help: String, meant: Option<&str>) {
         let steps = [PathStep::Key(key)];
         let found = self.tree().span_of(self.text, &steps).and_then(|found| found.key);
         let at = found.map_or_else(|| self.locate(&steps), |key| self.in_file(key));
-        self.put(severity, code, at, message, help);
+        self.put_misspelt(Severity::Warning, code, at, (message, help), meant);
     }
 
     /// Something about what stands behind a key of a table.
@@ -139,6 +146,24 @@ impl<'t> Report<'t> {
             Severity::Note => Diagnostic::note(code, span, message),
         };
         self.push(if help.is_empty() { finding } else { finding.help(help) });
+    }
+
+    fn put_misspelt(
+        &mut self,
+        severity: Severity,
+        code: Code,
+        at: Where,
+        (message, help): (String, String),
+        meant: Option<&str>,
+    ) {
+        let before = self.findings.len();
+        self.put(severity, code, at, message, help);
+        let Where::File(Some(span)) = at else { return };
+        let written = self.recovery.map_or(span.of(self.text), |recovery| recovery.says(span));
+        let is_quoted = written.len() > 1 && written.starts_with('"') && written.ends_with('"');
+        if let (Some(finding), Some(meant), true) = (self.findings.get_mut(before), meant, is_quoted) {
+            finding.edits = vec![Edit::replace(span, format!("\"{meant}\""))];
+        }
     }
 
     /// What to underline for a thing in the file: the thing itself, or, where it is long, its name or its opening

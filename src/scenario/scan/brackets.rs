@@ -114,7 +114,7 @@ impl Parser<'_, '_> {
                 Tok::Comma if !more => {
                     let message = "after the last bracket of the file stands no comma";
                     let problem = Diagnostic::error(Code::Syntax, token.span, message).help("take it out");
-                    self.complain(problem, Some(vec![Fix::padded(token.span, "")]));
+                    self.complain_certain(problem, vec![Fix::padded(token.span, "")]);
                 }
                 _ => {
                     self.complain_early_end(root, token.span);

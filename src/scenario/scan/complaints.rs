@@ -17,6 +17,11 @@ impl Parser<'_, '_> {
         }
     }
 
+    /// A finding about writing that everybody would mend like that.
+    pub(super) fn complain_certain(&mut self, problem: Diagnostic, fixes: Vec<Fix>) {
+        self.sink.certain(problem, fixes, self.text);
+    }
+
     /// A change that puts `mark` over the space that follows byte `at`, or between what stands there.
     pub(super) fn over_space(&self, at: u32, mark: &str) -> Vec<Fix> {
         let span = Span::from_bytes(at as usize, at as usize + mark.len());
@@ -34,7 +39,7 @@ impl Parser<'_, '_> {
             Tok::Equals => {
                 let span = self.next().span;
                 let problem = Diagnostic::error(Code::Syntax, span, "between a name and its value stands `:`, not `=`");
-                self.complain(problem.help("write `:` instead"), Some(vec![Fix::padded(span, ":")]));
+                self.complain_certain(problem.help("write `:` instead"), vec![Fix::padded(span, ":")]);
             }
             _ => {
                 let end = self.last_end();
@@ -43,7 +48,7 @@ impl Parser<'_, '_> {
                 let message = format!("a colon is missing between `{name}` and its value");
                 let problem = Diagnostic::error(Code::Syntax, Span::empty(end), message);
                 let fixes = self.over_space(end, ":");
-                self.complain(problem.help(format!("write `{name}: ...`")), Some(fixes));
+                self.complain_certain(problem.help(format!("write `{name}: ...`")), fixes);
             }
         }
     }
@@ -91,15 +96,19 @@ impl Parser<'_, '_> {
 
     pub(super) fn complain_extra_comma(&mut self, comma: Span) {
         let problem = Diagnostic::error(Code::Syntax, comma, "there is one comma too many");
-        self.complain(problem.help("take it out"), Some(vec![Fix::padded(comma, "")]));
+        self.complain_certain(problem.help("take it out"), vec![Fix::padded(comma, "")]);
     }
 
     pub(super) fn complain_quoted_name(&mut self, key: Span) {
         let name = key.of(self.text).trim_matches('"');
         let problem = Diagnostic::error(Code::Syntax, key, "the name of a field stands without quotation marks");
         let fix = Fix::padded(key, &format!(" {name}"));
-        let fixes = (fix.text.len() == key.len() as usize).then(|| vec![fix]);
-        self.complain(problem.help(format!("write `{name}:`")), fixes);
+        let problem = problem.help(format!("write `{name}:`"));
+        if fix.text.len() == key.len() as usize {
+            self.complain_certain(problem, vec![fix]);
+        } else {
+            self.complain(problem, None);
+        }
     }
 
     pub(super) fn complain_nameless(&mut self, start: Span, value: &Node) {
@@ -138,8 +147,11 @@ impl Parser<'_, '_> {
         let message = format!("`{name}` is followed by curly brackets, but fields stand in round ones");
         let problem = Diagnostic::error(Code::Syntax, open, message).help(format!("write `{name}(...)`"));
         let close = self.last_mark(node);
-        let fixes = (close.of(self.text) == "}").then(|| vec![Fix::padded(open, "("), Fix::padded(close, ")")]);
-        self.complain(problem, fixes);
+        if close.of(self.text) == "}" {
+            self.complain_certain(problem, vec![Fix::padded(open, "("), Fix::padded(close, ")")]);
+        } else {
+            self.complain(problem, None);
+        }
     }
 
     /// The last character of a value, which may be a bracket of another script.
@@ -158,11 +170,13 @@ impl Parser<'_, '_> {
             .related(next, "before this")
             .help("put a comma after each value");
         let fixes = self.over_space(end, ",");
-        self.complain(problem, Some(fixes));
         if matches!(self.peek(), Tok::Colon | Tok::Equals) {
             // A second `name: value: value` has no meaning that could be guessed.
+            self.complain(problem, Some(fixes));
             let colon = self.next().span;
             self.sink.cuts.push(colon);
+        } else {
+            self.complain_certain(problem, fixes);
         }
     }
 

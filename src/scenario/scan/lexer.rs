@@ -3,7 +3,7 @@
 use super::lookalike::{Lookalike, is_curly_quote, is_space, is_word, lookalike};
 use super::quoted::closing_quote;
 use super::sink::{Fix, Sink};
-use crate::scenario::diagnostic::{Code, Diagnostic};
+use crate::scenario::diagnostic::{Code, Diagnostic, Edit};
 use crate::scenario::span::Span;
 
 /// The three kinds of brackets.
@@ -206,7 +206,8 @@ impl<'t> Lexer<'t, '_> {
         let span = Span::from_bytes(start, self.at);
         let problem = Diagnostic::error(Code::Syntax, span, "this word has an invisible character in it");
         let seen: String = span.of(self.text).chars().filter(|c| is_word(*c)).collect();
-        self.sink.mended(problem.help("delete the word and type it again"), [Fix::padded(span, &seen)]);
+        let problem = problem.help("delete the word and type it again");
+        self.sink.certain(problem, vec![Fix::padded(span, &seen)], self.text);
         Tok::Word
     }
 
@@ -251,8 +252,9 @@ impl<'t> Lexer<'t, '_> {
         self.skip_while(|c| c != '\n');
         let line = Span::from_bytes(start, self.at);
         let blank = Fix::padded(line, "");
-        let problem =
-            Diagnostic::error(Code::Syntax, Span::from_bytes(start, start + 1), "`#` does not begin a comment");
+        let mark = Span::from_bytes(start, start + 1);
+        let problem = Diagnostic::error(Code::Syntax, mark, "`#` does not begin a comment")
+            .mended_by([Edit::replace(mark, "//")]);
         self.sink.mended(problem.help("begin a comment with `//`"), [blank]);
         None
     }
@@ -284,6 +286,9 @@ impl<'t> Lexer<'t, '_> {
         };
         let message = format!("this is {} (U+{:04X}), not {meant}", like.name, u32::from(written));
         let problem = Diagnostic::error(Code::Syntax, span, message).help(format!("write {meant} instead"));
+        // Three dots have no meaning either.
+        let certain = like.meant.len() == 1;
+        let problem = problem.mended_by(certain.then(|| Edit::replace(span, like.meant)));
         self.sink.mended(problem, [Fix::padded_before(span, like.meant)]);
         like.meant.chars().next().and_then(mark)
     }

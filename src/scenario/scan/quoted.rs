@@ -186,7 +186,7 @@ impl Lexer<'_, '_> {
         let problem = Diagnostic::error(Code::CurlyQuote, closing, message)
             .related(Span::from_bytes(start, start + 1), "it begins here with a straight mark")
             .help("write a straight `\"`; word processors turn it into a curly one");
-        self.sink.mended(problem, [Fix::padded(closing, "\"")]);
+        self.sink.certain(problem, vec![Fix::padded(closing, "\"")], self.text);
     }
 
     /// A text in curly quotes.
@@ -198,7 +198,8 @@ impl Lexer<'_, '_> {
         let is_end = |c: char| c == '"' || is_curly_quote(c);
         let ends = line.char_indices().skip(1).filter(|&(_, c)| is_end(c));
         let ends_here = |&(at, c): &(usize, char)| ends_value(&line[at..]) && at + c.len_utf8() <= line.len();
-        let end = ends.clone().find(ends_here).or_else(|| ends.last());
+        let believable = ends.clone().find(ends_here);
+        let end = believable.or_else(|| ends.last());
         let span_of = |at: usize, c: char| Span::from_bytes(at, at + c.len_utf8());
         let message = "texts stand in straight quotation marks, not in curly ones";
         let help = "write `\"` before and after the text; word processors turn it into a curly one";
@@ -222,6 +223,8 @@ impl Lexer<'_, '_> {
         let after = Fix::padded(span_of(start + at, closing), "\"");
         if self.text[body..start + at].contains(['"', '\\']) {
             self.sink.broken(problem);
+        } else if believable.is_some() {
+            self.sink.certain(problem, vec![before, after], self.text);
         } else {
             self.sink.mended(problem, [before, after]);
         }
@@ -256,7 +259,11 @@ impl Lexer<'_, '_> {
             self.sink.broken(problem);
         } else {
             let marks = [start, end].map(|at| Fix::padded(Span::from_bytes(at, at + 1), "\""));
-            self.sink.mended(problem, marks);
+            if fitting.is_some() {
+                self.sink.certain(problem, marks.into(), self.text);
+            } else {
+                self.sink.mended(problem, marks);
+            }
         }
         Some(Tok::Text)
     }

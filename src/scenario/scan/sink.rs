@@ -1,7 +1,7 @@
 //! What the scanner collects beside the tree: findings, the small changes that would mend them, and what can only be
 //! cut out.
 
-use crate::scenario::diagnostic::Diagnostic;
+use crate::scenario::diagnostic::{Diagnostic, Edit};
 use crate::scenario::span::Span;
 
 /// A change that mends a finding: as many bytes as it replaces, or something added where nothing stood.
@@ -42,6 +42,12 @@ impl Sink {
         }
     }
 
+    /// A finding that the fixes mend, and that everybody would mend like that: they become its edits.
+    pub(super) fn certain(&mut self, problem: Diagnostic, fixes: Vec<Fix>, text: &str) {
+        let edits: Vec<Edit> = fixes.iter().map(|fix| fix.edit(text)).collect();
+        self.mended(problem.mended_by(edits), fixes);
+    }
+
     /// Forgets everything about what stands from byte `at` on: it was read wrongly.
     pub(super) fn forget_from(&mut self, at: u32) {
         self.problems.retain(|problem| problem.span.is_none_or(|span| span.start < at));
@@ -65,6 +71,13 @@ impl Fix {
     /// Adds `text` before byte `at`.
     pub(super) fn added(at: u32, text: impl Into<String>) -> Self {
         Self { span: Span::empty(at), text: text.into() }
+    }
+
+    /// The same change as one would make by hand: without the spaces that only keep other places where they are.
+    fn edit(&self, text: &str) -> Edit {
+        let is_space = self.span.of(text).bytes().all(|byte| byte.is_ascii_whitespace());
+        let span = if is_space { Span::empty(self.span.start) } else { self.span };
+        Edit::replace(span, self.text.trim())
     }
 
     /// Puts `replacement` over the start of `span` and spaces over the rest of it.

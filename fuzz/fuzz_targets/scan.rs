@@ -1,0 +1,56 @@
+//! Our scanner against `ron`: both accept and refuse the same texts, and every place it tells lies inside the text, in
+//! order, and between characters.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use malmi::scenario::read::MAX_DEPTH;
+use malmi::scenario::scan::{Node, scan};
+use malmi::scenario::span::Span;
+use ron::Error;
+use ron::extensions::Extensions;
+use serde::de::IgnoredAny;
+
+fuzz_target!(|bytes: &[u8]| {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let tree = scan(text);
+    let options = ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .with_recursion_limit(MAX_DEPTH * 8);
+    // A file of space and comments is no value, and for our scanner no fault of writing.
+    let accepts = tree.problems().is_empty() && tree.root().is_some();
+    // The loader takes a byte-order mark off before `ron` reads, and the scanner passes over it.
+    match options.from_str::<IgnoredAny>(text.strip_prefix('\u{FEFF}').unwrap_or(text)) {
+        Ok(_) => assert!(accepts, "ron takes it: {:?}", tree.problems()),
+        Err(error) if is_about_meaning(&error.code) => {}
+        Err(error) => assert!(!accepts, "ron refuses it: {error}"),
+    }
+    for finding in tree.problems() {
+        let spans = finding.related.iter().map(|related| related.span).chain(finding.span);
+        spans.for_each(|span| check(span, text));
+    }
+    if let Some(root) = tree.root() {
+        check_node(root, text);
+    }
+});
+
+/// What `ron` refuses although it is well written: a number too large for any type, an extension that it does not know.
+fn is_about_meaning(error: &Error) -> bool {
+    matches!(error, Error::ExceededRecursionLimit)
+}
+
+fn check(span: Span, text: &str) {
+    assert!(text.get(span.range()).is_some(), "{span:?} of {}", text.len());
+}
+
+/// A value lies in the text, and what it holds lies in it, one after the other.
+fn check_node(node: &Node, text: &str) {
+    check(node.span, text);
+    let mut at = node.span.start;
+    for entry in &node.entries {
+        let span = entry.span();
+        assert!(at <= span.start && span.end <= node.span.end, "{span:?} in {:?} after {at}", node.span);
+        at = span.end;
+        entry.key.iter().chain([&entry.value]).for_each(|node| check_node(node, text));
+    }
+}
