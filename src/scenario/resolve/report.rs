@@ -114,13 +114,21 @@ impl<'t> Report<'t> {
         self.put(Severity::Warning, code, self.locate(&at.steps()), message.into(), help.into());
     }
 
+    /// Something about a key of a table.
+    pub fn on_key(&mut self, severity: Severity, code: Code, key: &str, message: String, help: String) {
+        self.put(severity, code, self.locate_key(key), message, help);
+    }
+
     /// A key of a table that stands for nothing, such as a translation of a text that is not there: a warning. `meant`
     /// is the one that it was meant to be beyond doubt.
     pub fn unknown_key(&mut self, code: Code, key: &str, message: String, help: String, meant: Option<&str>) {
+        self.put_misspelt(Severity::Warning, code, self.locate_key(key), (message, help), meant);
+    }
+
+    fn locate_key(&self, key: &str) -> Where {
         let steps = [PathStep::Key(key)];
         let found = self.tree().span_of(self.text, &steps).and_then(|found| found.key);
-        let at = found.map_or_else(|| self.locate(&steps), |key| self.in_file(key));
-        self.put_misspelt(Severity::Warning, code, at, (message, help), meant);
+        found.map_or_else(|| self.locate(&steps), |key| self.in_file(key))
     }
 
     /// Something about what stands behind a key of a table.
