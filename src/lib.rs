@@ -12,6 +12,7 @@ pub mod model;
 pub mod players;
 #[cfg(feature = "ui")]
 pub mod portrait;
+pub mod preview;
 pub mod records;
 pub mod reference;
 pub mod scenario;

@@ -87,12 +87,10 @@ fn what_is_no_record_of_a_case_at_hand_is_refused_in_one_line() {
         path
     };
     let unknown = other("unknown.json", text.replace("first-visit", "second-visit"));
-    let changed = other("changed.json", text.replacen("\"scenario\": \"", "\"scenario\": \"0", 1));
     let nothing = other("nothing.json", "{}".to_owned());
     for (path, status, expected) in [
         // The fingerprint says which case it is, and the name should agree.
         (unknown, 1, "second-visit"),
-        (changed, 1, "has changed since"),
         (nothing, 1, "no record of a play"),
         (folder.path().join("missing.json"), 2, "no such file"),
         (folder.path().to_owned(), 2, "no ordinary file"),
@@ -104,4 +102,19 @@ fn what_is_no_record_of_a_case_at_hand_is_refused_in_one_line() {
     }
     let output = debrief(&record, &["--lang", "sv"]);
     assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn a_case_that_was_edited_where_nothing_is_played_is_told_of_and_debriefed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let record = hasty(folder.path());
+    let text = fs::read_to_string(&record).expect("it is there");
+    fs::write(&record, text.replacen("\"scenario\": \"", "\"scenario\": \"0", 1)).expect("writes");
+    let output = debrief(&record, &[]);
+    let told = String::from_utf8(output.stderr.clone()).expect("UTF-8");
+    assert!(
+        output.status.success() && told.contains("has changed since, though nothing in it that is played"),
+        "{told}"
+    );
+    assert!(out(&output).lines().count() > 5, "{output:?}");
 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room with the rooms that it may use; a room may always use itself.
-const ROOMS: [(&str, &[&str]); 16] = [
+const ROOMS: [(&str, &[&str]); 17] = [
     ("model", &[]),
     ("words", &[]),
     ("scenario", &["model", "words"]),
@@ -19,6 +19,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
     ("lint", &["model", "words", "scenario", "encounter", "scoring", "speech", "players"]),
     ("records", &["model", "words", "scenario", "encounter", "scoring", "speech", "players", "lint"]),
     ("debrief", &["model", "words", "scenario", "encounter", "scoring", "speech", "players"]),
+    ("preview", &[]),
     (
         "cli",
         &[
@@ -33,6 +34,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
             "players",
             "records",
             "debrief",
+            "preview",
         ],
     ),
     ("portrait", &["model", "scenario", "encounter"]),
@@ -51,6 +53,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
             "players",
             "records",
             "debrief",
+            "preview",
             "cli",
             "portrait",
             "sound",
@@ -60,8 +63,9 @@ const ROOMS: [(&str, &[&str]); 16] = [
 ];
 
 /// What must not be named in the code of some rooms, with the reason.
-const FORBIDDEN: [(&[&str], &[&str], &str); 4] = [
+const FORBIDDEN: [(&[&str], &[&str], &str); 5] = [
     (&["encounter", "scoring"], &["std::fs", "std::time", "std::io"], "a play is a pure function: no disk, no clock"),
+    (&["preview"], &["std::fs", "Instant", "SystemTime"], "what to do about a change is decided without disk or clock"),
     (&["encounter", "scoring"], &["f32", "f64"], "floating point differs between machines; use thousandths"),
     (
         &[
@@ -75,6 +79,7 @@ const FORBIDDEN: [(&[&str], &[&str], &str); 4] = [
             "players",
             "records",
             "debrief",
+            "preview",
             "cli",
             "portrait",
             "sound",
@@ -94,6 +99,7 @@ const FORBIDDEN: [(&[&str], &[&str], &str); 4] = [
             "players",
             "records",
             "debrief",
+            "preview",
             "cli",
             "portrait",
             "sound",

@@ -2,12 +2,13 @@
 
 use super::play::head;
 use super::shelf::Shelf;
-use super::{CliError, Ended, output};
+use super::{CliError, Ended, edits, output};
 use crate::debrief::{Costs, Levels, Moment, Retelling, Timeline, dearest};
 use crate::debrief::{cost_points, did, hint, instead, quality_key, shifts};
 use crate::encounter::Play;
 use crate::model::Seconds;
-use crate::records::{MAX_BYTES, Record, replay};
+use crate::records::{MAX_BYTES, Record};
+use crate::scenario::case::Case;
 use crate::scoring::{DimensionScore, PointKind, Scorecard, score};
 use crate::speech;
 use crate::words::{Language, Words};
@@ -51,11 +52,16 @@ pub fn run(args: &Args) -> Result<Ended, CliError> {
         let name: String = record.case.chars().take(60).collect();
         return Err(unsound(format!("it is a record of `{name}`, which is not here; --scenarios names its folder")));
     };
-    let play = replay(Arc::clone(case), &record).map_err(|error| unsound(error.to_string()))?;
-    let mut text = lines(&Words::new(language), &play, &record).join("\n");
+    let names = |case: &Arc<Case>| case.scenario.id.as_str() == record.case;
+    let told_in =
+        |code: &str| shelf.cases.iter().map(|case| case.told_in(code)).find(|case| names(case)).map(Arc::clone);
+    let done = edits::replayed(&record, case, told_in).map_err(|error| unsound(error.to_string()))?;
+    let (replayed, told) = done;
+    told.write_notes(&args.record.display().to_string());
+    let mut text = lines(&Words::new(language), &replayed.play, &record).join("\n");
     text.push('\n');
     output::write(&text)?;
-    Ok(Ended::Well)
+    told.fault.map_or(Ok(Ended::Well), |why| Err(unsound(why)))
 }
 
 fn language(args: &Args) -> Result<Language, CliError> {

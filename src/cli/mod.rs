@@ -2,11 +2,14 @@
 
 pub mod check;
 pub mod debrief;
+mod edits;
 pub mod files;
 mod find;
 mod lines;
 mod listed;
+pub mod look;
 mod output;
+pub mod packs;
 pub mod play;
 pub mod protocol;
 pub mod reference;

@@ -18,6 +18,12 @@ pub(super) fn aside(text: &str) {
     let _ = write!(std::io::stderr().lock(), "{text}");
 }
 
+/// Writes one line that is no fault to the error output.
+pub(super) fn note(text: &str) {
+    // Where even that fails, the exit status still tells.
+    let _ = writeln!(std::io::stderr().lock(), "malmi: {}", crate::scenario::report::visible(text));
+}
+
 /// Writes one line to the error output.
 pub(super) fn complain(error: &CliError) {
     // Where even that fails, the exit status still tells.

@@ -22,6 +22,8 @@ pub struct Shelf {
     pub cases: Vec<ShelfCase>,
     /// Scenario files that cannot be played.
     pub unsound: Vec<Unsound>,
+    /// The folder that they were found in; `None` for those that are compiled in.
+    pub folder: Option<PathBuf>,
 }
 
 /// A scenario file that cannot be played.
@@ -38,11 +40,19 @@ pub struct Unsound {
 pub struct ShelfCase {
     /// The path of the scenario within its pack.
     pub file: String,
+    /// Where it lies on the disk, unless it is compiled in.
+    pub on_disk: Option<PathBuf>,
     /// The pack's own language first.
     tellings: Vec<Arc<Case>>,
 }
 
 impl ShelfCase {
+    /// The case of a scenario file; `None` where it cannot be played.
+    pub(super) fn load(files: &dyn Files, path: &PackPath) -> Option<Self> {
+        let tellings = tellings(files, path).ok()?;
+        Some(Self { file: path.as_str().to_owned(), on_disk: None, tellings })
+    }
+
     /// The case in a language, or in the pack's own where it has not been translated.
     pub fn told_in(&self, language: &str) -> &Arc<Case> {
         self.tellings.iter().find(|case| *case.language == *language).unwrap_or(&self.tellings[0])
@@ -82,12 +92,12 @@ impl Shelf {
         let paths = files.0.keys().filter_map(|path| PackPath::new(path).ok());
         let paths = paths.filter(|path| path.kind() == FileKind::Scenario).collect();
         let mut shelf = Self::default();
-        shelf.add_pack(&files, paths, str::to_owned);
+        shelf.add_pack(&files, paths, str::to_owned, None);
         shelf
     }
 
     fn from_folder(folder: &Path) -> Result<Self, CliError> {
-        let mut shelf = Self::default();
+        let mut shelf = Self { folder: Some(folder.to_owned()), ..Self::default() };
         let mut packs: Vec<(Arc<DiskFiles>, Vec<PackPath>)> = Vec::new();
         for found in find(&[folder.to_owned()])? {
             match found {
@@ -105,19 +115,29 @@ impl Shelf {
             }
         }
         for (files, paths) in packs {
+            let real = files.real().to_owned();
             let listed = Listed::new(files);
-            shelf.add_pack(&listed, paths, |path| listed.files().shown(path));
+            shelf.add_pack(&listed, paths, |path| listed.files().shown(path), Some(&real));
         }
         Ok(shelf)
     }
 
-    fn add_pack(&mut self, files: &dyn Files, mut paths: Vec<PackPath>, shown: impl Fn(&str) -> String) {
+    fn add_pack(
+        &mut self,
+        files: &dyn Files,
+        mut paths: Vec<PackPath>,
+        shown: impl Fn(&str) -> String,
+        folder: Option<&Path>,
+    ) {
         let order = order_of(files);
         let place = |path: &PackPath| order.iter().position(|name| *name == *path.as_str()).unwrap_or(order.len());
         paths.sort_by_key(|path| (place(path), path.as_str().to_owned()));
         for path in paths {
             match tellings(files, &path) {
-                Ok(tellings) => self.cases.push(ShelfCase { file: path.as_str().to_owned(), tellings }),
+                Ok(tellings) => {
+                    let on_disk = folder.map(|folder| folder.join(path.as_str()));
+                    self.cases.push(ShelfCase { file: path.as_str().to_owned(), on_disk, tellings });
+                }
                 Err(loaded) => {
                     self.unsound.push(Unsound { file: shown(path.as_str()), findings: findings(&loaded, &shown) });
                 }
@@ -134,7 +154,7 @@ fn usual_folders() -> Vec<PathBuf> {
 }
 
 /// The order of practice that a pack states.
-fn order_of(files: &dyn Files) -> Vec<String> {
+pub(super) fn order_of(files: &dyn Files) -> Vec<String> {
     let bytes = PackPath::new("pack.ron").ok().and_then(|path| files.read(&path).ok());
     let pack = bytes.and_then(|bytes| parse::<Pack>("pack.ron", &bytes).value);
     pack.map(|pack| pack.order).unwrap_or_default()

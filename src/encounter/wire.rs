@@ -132,7 +132,7 @@ fn fact_digits(problem: &str, fact: FactRef) -> u32 {
 }
 
 /// Every fact of a problem and its misheard twin.
-fn facts_of(case: &Case, problem: ProblemIx) -> impl Iterator<Item = FactRef> + '_ {
+pub fn facts_of(case: &Case, problem: ProblemIx) -> impl Iterator<Item = FactRef> + '_ {
     LayerKind::ALL.into_iter().flat_map(move |layer| {
         let beats = BeatIx::all(case.beats(problem, layer).len());
         beats.flat_map(move |beat| [false, true].map(|misheard| FactRef { problem, layer, beat, misheard }))

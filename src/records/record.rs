@@ -1,5 +1,6 @@
 //! A record: everything that is needed to have the same play again.
 
+use super::witness::Witness;
 use crate::encounter::{MOVES_AT_MOST, Play, wire};
 use crate::model::HelpLevel;
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,9 @@ pub struct Record {
     pub from: Option<Origin>,
     /// The moves, first to last, each an object as `encounter::wire` writes it.
     pub moves: Vec<Value>,
+    /// The case and the play as they were, for telling later what has changed. Replaying does not need it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub then: Option<Box<Witness>>,
 }
 
 /// Where a play was taken up again.
@@ -75,7 +79,7 @@ pub enum RecordError {
 }
 
 impl Record {
-    /// The record of a play as it stands.
+    /// The record of a play as it stands: what replaying needs and no more. It shows nothing that is hidden from players.
     pub fn of(play: &Play) -> Self {
         let case = play.case();
         Self {
@@ -86,7 +90,14 @@ impl Record {
             level: play.level(),
             from: None,
             moves: play.moves().iter().map(|mv| wire::to_json(case, mv)).collect(),
+            then: None,
         }
+    }
+
+    /// The same record with what there is to say of the case as it is now: for what is kept.
+    #[must_use]
+    pub fn witnessed(self, play: &Play) -> Self {
+        Self { then: Some(Box::new(Witness::of(play))), ..self }
     }
 
     /// The record of a play that was taken up again from a step of another.
@@ -95,9 +106,10 @@ impl Record {
         Self { from: Some(Origin { record, step }), ..Self::of(play) }
     }
 
-    /// What tells this record from every other: SHA-256 of its text, as 64 hexadecimal digits.
+    /// What tells this record from every other: SHA-256 of its text, as 64 hexadecimal digits. What it says of the case
+    /// does not count.
     pub fn fingerprint(&self) -> String {
-        let digest = Sha256::digest(self.to_text().as_bytes());
+        let digest = Sha256::digest(self.plain().as_bytes());
         digest.iter().fold(String::with_capacity(64), |mut text, byte| {
             let _ = write!(text, "{byte:02x}");
             text
@@ -119,6 +131,18 @@ impl Record {
 
     /// The record as text, with one move a line. The same record always gives the same bytes.
     pub fn to_text(&self) -> String {
+        let mut text = self.plain();
+        if let Some(witness) = &self.then {
+            text.truncate(text.len() - "\n}\n".len());
+            text.push_str(",\n");
+            witness.write(&mut text);
+            text.push_str("}\n");
+        }
+        text
+    }
+
+    /// As text, without what it says of the case.
+    fn plain(&self) -> String {
         let mut text = String::with_capacity(256 + 64 * self.moves.len());
         let quoted = |text: &str| Value::from(text).to_string();
         // Writing to a string cannot fail.
@@ -194,6 +218,7 @@ mod tests {
             level: HelpLevel::Realistic,
             from: None,
             moves: vec![serde_json::json!({"move": "silence"}), serde_json::json!({"move": "ask:calls"})],
+            then: None,
         }
     }
 

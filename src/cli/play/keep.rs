@@ -71,7 +71,7 @@ impl Keeper {
     /// # Errors
     /// It cannot be written after all.
     pub fn keep(&self, play: &Play) -> Result<(), CliError> {
-        self.write(&Record::of(play), true)
+        self.write(&Record::of(play).witnessed(play), true)
     }
 
     /// Writes a record made elsewhere, such as that of a play taken up again.
@@ -85,7 +85,7 @@ impl Keeper {
     /// Writes the record as it stands after a move, so that little is lost if the program is stopped. What cannot be
     /// written now is told at the end, when it is tried again.
     pub fn keep_so_far(&self, play: &Play) {
-        drop(self.write(&Record::of(play), false));
+        drop(self.write(&Record::of(play).witnessed(play), false));
     }
 
     fn write(&self, record: &Record, for_good: bool) -> Result<(), CliError> {

@@ -94,16 +94,15 @@ pub(super) fn play_case(case: Arc<Case>, words: Words, chosen: &super::start::Ar
 pub fn run(args: &Args) -> Result<Ended, CliError> {
     let keeper = args.record.as_deref().map(|path| Keeper::new(path, &args.file)).transpose()?;
     let mut start = Start::new(args)?;
-    if let Some(path) = &args.moves {
-        start.replay(path, args)?;
-    }
+    let fault = args.moves.as_deref().map(|path| start.replay(path, args)).transpose()?.flatten();
     let only_show = args.moves.is_some();
     let stopped = match args.protocol {
         Some(Protocol::Jsonl) => protocol::speak(&mut start.play, &start.words, only_show, &so_far(keeper.as_ref())),
         None => terminal::play(&mut start, only_show, &so_far(keeper.as_ref())),
     };
     keep(keeper, &start.play)?;
-    ended(stopped)
+    // What came of the moves before is shown first.
+    fault.map_or_else(|| ended(stopped), Err)
 }
 
 /// What is done with the play after each move: its record is kept, where one is asked for.

@@ -2,6 +2,7 @@
 
 use super::Args;
 use crate::cli::CliError;
+use crate::cli::edits;
 use crate::cli::files::DiskFiles;
 use crate::cli::find::{Found, find};
 use crate::encounter::Play;
@@ -46,21 +47,29 @@ impl Start {
         Ok(Self { play: Play::new(case, args.seed.unwrap_or_else(seed), level), words, no_texts_in })
     }
 
-    /// Replays the moves of a file.
-    pub(super) fn replay(&mut self, path: &Path, args: &Args) -> Result<(), CliError> {
+    /// Replays the moves of a file as far as they hold; gives back why not to their end.
+    pub(super) fn replay(&mut self, path: &Path, args: &Args) -> Result<Option<CliError>, CliError> {
         let unsound = |why: String| CliError::Unsound { path: path.display().to_string(), why };
         let bytes = bytes(path)?;
         match MovesFile::parse(&bytes).map_err(|error| unsound(error.to_string()))? {
             MovesFile::Record(record) => {
                 agree(&record, args).map_err(&unsound)?;
                 let case = Arc::clone(self.play.case());
-                self.play = records::replay(case, &record).map_err(|error| unsound(error.to_string()))?;
+                let told_in = |language: &str| {
+                    let (files, path) = scenario(&args.file).ok()?;
+                    load_case(files.as_ref(), &path, Some(language)).case.map(Arc::new)
+                };
+                let done = edits::replayed(&record, &case, told_in).map_err(|error| unsound(error.to_string()))?;
+                let (replayed, told) = done;
+                self.play = replayed.play;
+                told.write_notes(&path.display().to_string());
+                Ok(told.fault.map(unsound))
             }
             MovesFile::Moves(moves) => {
-                records::make_all(&mut self.play, &moves).map_err(|error| unsound(error.to_string()))?;
+                let made = records::make_all(&mut self.play, &moves);
+                Ok(made.err().map(|error| unsound(error.to_string())))
             }
         }
-        Ok(())
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn keep(folder: &Folder, running: &Running) -> Result<(), FolderError
     if running.over.is_some() {
         return folder.remove(&name);
     }
-    folder.replace(&name, Record::of(&running.play).to_text().as_bytes())
+    folder.replace(&name, Record::of(&running.play).witnessed(&running.play).to_text().as_bytes())
 }
 
 /// The plays that wait on the disk, by the place of their case on the shelf. One whose case has changed since, or whose

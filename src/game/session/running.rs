@@ -66,10 +66,11 @@ impl Running {
 
     /// The record of the play; that of a play taken up again says from which.
     pub fn record(&self) -> Record {
-        match &self.branch {
+        let record = match &self.branch {
             Some(branch) => Record::of_branch(&self.play, branch.origin(), branch.step()),
             None => Record::of(&self.play),
-        }
+        };
+        record.witnessed(&self.play)
     }
 
     /// Takes in what has been worked out since the last time.
