@@ -15,6 +15,7 @@ use bladeink::story::Story;
 use malmi::encounter::view::{Offer, Spoken};
 use malmi::encounter::{Move, Play, View};
 use malmi::model::HelpLevel;
+use malmi::players::study::Options;
 use malmi::players::{Kind, play_out, study};
 use malmi::scenario::files::{Files, MemoryFiles};
 use malmi::scenario::format::{Persona, PersonaSource, Scenario};
@@ -24,6 +25,7 @@ use malmi::scenario::read::MAX_DEPTH;
 use ron::extensions::Extensions;
 use std::hint::black_box;
 use std::process::ExitCode;
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 use support::cases::{SHIPPED, case, discovery, moves, pack, path, played};
 use support::clock::{Pair, alone, in_turns};
@@ -187,14 +189,17 @@ fn plays(files: &MemoryFiles, name: &str, rounds: usize) {
     row(&format!("whole plays by the patient player, {name}"), &rate(f64::from(PLAYS), time), &made, "");
 }
 
-/// What `malmi study scenarios/ --seeds 200` does: every player on every case.
+/// What `malmi study scenarios/malmi --seeds 200` does: every player on every case, the oracle and all checks included.
 fn studies(files: &MemoryFiles, seeds: u64) {
     let cases = SHIPPED.map(|name| case(files, name));
     let begun = Instant::now();
-    // The patient player, and one row for each other.
-    let players: usize = cases.iter().map(|case| 1 + black_box(study(case, seeds)).rows.len()).sum();
+    let options = Options { seeds, ..Options::default() };
+    let studied = cases.iter().map(|case| {
+        let study = black_box(study(case, &options, &(), &AtomicBool::new(false))).expect("nobody stops it");
+        study.players.iter().map(|row| row.plays).sum::<u64>()
+    });
+    let plays = usize::try_from(studied.sum::<u64>()).unwrap_or(0);
     let time = begun.elapsed().as_secs_f64();
-    let plays = players * usize::try_from(seeds).unwrap_or(0);
     let figure = rate(f64::from(u32::try_from(plays).unwrap_or(0)), time * 1e9);
     let what = format!("plays and their scores, {} cases × {seeds} seeds", SHIPPED.len());
     row(&what, &figure, &format!("{} in {time:.2} s", grouped(plays)), "");

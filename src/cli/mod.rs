@@ -64,6 +64,8 @@ pub enum Ended {
     Unsound,
     /// It could not run as asked: 2.
     Unusable,
+    /// It was stopped by the user: 130, as shells have it.
+    Stopped,
 }
 
 impl From<Ended> for ExitCode {
@@ -72,6 +74,7 @@ impl From<Ended> for ExitCode {
             Ended::Well => Self::SUCCESS,
             Ended::Unsound => Self::from(1),
             Ended::Unusable => Self::from(2),
+            Ended::Stopped => Self::from(130),
         }
     }
 }

@@ -330,22 +330,43 @@ impl Player for OverDiagnoser {
     }
 }
 
-/// The patient player, who now and then does something at random.
+/// Moves that end a whole part of the case.
+fn ends(mv: &Move) -> bool {
+    matches!(mv, Move::Leave | Move::Finish | Move::Begin | Move::Conclude | Move::HangUp)
+}
+
+/// The patient player, who now and then does something at random. A hand that fumbles takes the wrong thing; it does not
+/// break a meeting off, which would tell nothing of anything that came after.
 pub(super) struct Noisy {
     share: usize,
     patient: Patient,
     random: Random,
+    /// Whose habits these are; `None` for somebody who fumbles otherwise each time.
+    person: Option<u8>,
 }
 
 impl Noisy {
     pub(super) const fn new(share: u16, dice: Dice) -> Self {
-        Self { share: share as usize, patient: Patient::new(None), random: Random::new(dice) }
+        Self { share: share as usize, patient: Patient::new(None), random: Random::new(dice), person: None }
+    }
+
+    /// Somebody who does the same wrong things at the same moments of every play.
+    pub(super) fn with_habits(share: u16, person: u8) -> Self {
+        Self { person: Some(person), ..Self::new(share, Dice::new(u64::from(person))) }
     }
 }
 
 impl Player for Noisy {
     fn choose(&mut self, view: &View<'_>, reading: &Reading<'_>) -> Move {
         let sensible = self.patient.choose(view, reading);
-        if self.random.dice.below(1000) < self.share { self.random.choose(view, reading) } else { sensible }
+        if let Some(person) = self.person {
+            // What happens in between must not move the habits.
+            self.random.dice = Dice::new(u64::from(person) << 32 | u64::from(view.step));
+        }
+        if self.random.dice.below(1000) >= self.share {
+            return sensible;
+        }
+        let fumbled = self.random.choose(view, reading);
+        if ends(&fumbled) { sensible } else { fumbled }
     }
 }

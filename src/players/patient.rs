@@ -10,7 +10,7 @@ use crate::scenario::case::Case;
 use crate::scenario::format::{Form, NextStepKind, ReplyEffect};
 
 /// One thing that a player does badly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Flaw {
     /// Goes to the meeting without reading or planning.
     NoPlan,

@@ -4,10 +4,10 @@ use super::section::{Section, Types};
 use crate::model::{Channel, HelpLevel, LayerKind, Medium};
 use crate::scenario::format::{
     Answer, Ask, AskSize, Beat, BeatCue, BrushOff, Call, Capability, Card, CardKind, CardQuestion, Chances, Company,
-    Contact, Customer, Discovery, Doubt, Endings, Finding, Form, FormKind, Gesture, Interest, Layers, Lead, Message,
-    NextStep, NextStepKind, Objection, Pace, Pack, Part, Persona, PersonaSource, Plan, PlanOption, Presentation,
-    Problem, Pronoun, Prospect, Prospecting, Question, Replies, Reply, ReplyEffect, Scenario, Segment, Seller,
-    StateCue, StateCues, Third, ThirdForm, Topic, Wants, Window,
+    Contact, Customer, Discovery, Doubt, Endings, Expectation, Finding, Form, FormKind, Gesture, Interest, Layers,
+    Lead, Message, NextStep, NextStepKind, Objection, Pace, Pack, Part, Persona, PersonaSource, Plan, PlanOption,
+    Presentation, Problem, Pronoun, Prospect, Prospecting, Question, Replies, Reply, ReplyEffect, Scenario, ScoredOn,
+    Segment, Seller, SimulatedPlayer, StateCue, StateCues, Third, ThirdForm, Topic, Wants, Window,
 };
 use crate::scenario::look::{
     Accessory, Brows, Build, Cloth, Earring, Eyes, FaceShape, Facial, Features, Garment, Glasses, Ground, Hair,
@@ -162,6 +162,14 @@ fn meetings(types: &mut Types) -> Vec<Chapter> {
 
 fn beside_the_case(types: &mut Types) -> Vec<Chapter> {
     vec![
+        Chapter {
+            title: "What you expect",
+            lead: "Claims about simulated players, which [`malmi study`](study.md) proves or breaks.",
+            sections: sections!(types:
+                Expectation => "An expectation", SimulatedPlayer => "Simulated players",
+                ScoredOn => "Sides of the scorecard",
+            ),
+        },
         Chapter {
             title: "Packs",
             lead: "A folder with a `pack.ron` is a pack: cases of one language by one author.",

@@ -101,6 +101,13 @@ impl Scorecard {
         Self::of_record(&Record { case: play.case(), events: play.events(), level: play.level(), luck }, bounds)
     }
 
+    /// One dimension alone; `None` if the case does not exercise it.
+    pub fn one(play: &Play, bounds: &Bounds, dimension: Dimension) -> Option<DimensionScore> {
+        let luck = Luck::new(play.seed());
+        let record = Record { case: play.case(), events: play.events(), level: play.level(), luck };
+        DimensionScore::of(dimension, &record, bounds)
+    }
+
     /// Scores a list of events.
     pub fn of_record(record: &Record<'_>, bounds: &Bounds) -> Self {
         let scored = |dimension| DimensionScore::of(dimension, record, bounds);

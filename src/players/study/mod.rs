@@ -1,160 +1,227 @@
-//! The study: every player on a case over many seeds, and what the scores say about the case.
+//! The study: every player on a case over many seeds, and what the scores say about the case. What must hold of a case
+//! is listed in `docs/scoring.md`; [`Study::checks`] says what does.
+//!
+//! The same case, options and program give the same study, byte for byte, on any number of threads.
 
-use super::{Flaw, Kind, lowers, play_out};
+mod checks;
+mod constants;
+mod discrimination;
+mod expectations;
+mod moves;
+mod played;
+pub mod stats;
+mod summary;
+mod tells;
+#[cfg(test)]
+mod tests;
+mod verdict;
+
+pub use checks::{Check, CheckName};
+pub use constants::Constants;
+pub use discrimination::{Discrimination, ItemTotal};
+pub use expectations::Expected;
+pub use played::{Played, Sample};
+pub use summary::{DimensionEnds, Ladder, Reached, Reliability, Replays, Row};
+pub use tells::Tell;
+pub use verdict::{Level, Verdict};
+
+use super::coverage::Inventory;
+use super::{Exploit, Flaw, Kind, Table};
 use crate::model::HelpLevel;
 use crate::scenario::case::Case;
-use crate::scoring::{Bounds, Dimension, Scorecard};
-use std::cmp::Ordering;
+use crate::scoring::Bounds;
+use played::Room;
+use serde::Serialize;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-/// How surely one player scores above another: the chance that a play of the first beats a play of the second, ties
-/// counting half, in thousandths, with an interval.
+/// How a study is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Auc {
-    /// The estimate.
-    pub value: u32,
-    /// The lower end of its 95 % interval (Hanley and `McNeil` 1982).
-    pub low: u32,
+pub struct Options {
+    /// How many seeds each player plays. Those who search on the true state play fewer: [`SEARCHED`] at most.
+    pub seeds: u64,
+    /// How often the numbers of the simulation are drawn anew; 0 leaves that check out.
+    pub draws: u32,
+    /// The level of help.
+    pub level: HelpLevel,
 }
 
-/// One player's row.
-#[derive(Clone, Debug)]
-pub struct Row {
-    /// Who.
-    pub kind: Kind,
-    /// Mean total, 0–1000.
-    pub mean: u32,
-    /// The patient player against this one, on the total.
-    pub against: Auc,
-    /// For a flaw: the dimension that it should lower, and the patient player against this one on it. `None` where
-    /// the case does not exercise the dimension.
-    pub own: Option<(Dimension, Auc)>,
+impl Default for Options {
+    fn default() -> Self {
+        Self { seeds: 200, draws: 40, level: HelpLevel::Standard }
+    }
+}
+
+/// Seeds that the oracle and the greedy exploiters play at most.
+pub const SEARCHED: u64 = 8;
+
+/// A total from which on a play counts as good enough, 0–1000: three points in five. No trick may reach it.
+pub const PASS_MARK: i64 = 600;
+
+/// Is told how far a study has come. Called from many threads.
+pub trait Progress: Sync {
+    /// So many plays lie ahead in all.
+    fn begin(&self, plays: u64);
+    /// So many more are played.
+    fn played(&self, plays: u64);
+}
+
+/// Nobody is told.
+impl Progress for () {
+    fn begin(&self, _: u64) {}
+    fn played(&self, _: u64) {}
+}
+
+/// A study was stopped before its end.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("the study was stopped")]
+pub struct Stopped {
+    /// What was finished: the players who had played all their seeds. Says of itself that it is partial.
+    pub finished: Box<Study>,
 }
 
 /// A study of one case.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Study {
+    /// The version of this form: 1.
+    pub format: u32,
     /// The case's id.
     pub case: String,
-    /// How many seeds.
+    /// Its title.
+    pub title: String,
+    /// Its fingerprint.
+    pub hash: String,
+    /// How many seeds each player played.
     pub seeds: u64,
-    /// The patient player's mean total, 0–1000.
-    pub patient: u32,
-    /// One row for each other player.
-    pub rows: Vec<Row>,
+    /// The level of help.
+    pub level: HelpLevel,
+    /// Whether it was stopped: then only the players who had finished are here, and nothing is checked.
+    pub partial: bool,
+    /// What it comes to, in plain words.
+    pub verdict: Verdict,
+    /// What must hold, and whether it does.
+    pub checks: Vec<Check>,
+    /// What the author expects.
+    pub expectations: Vec<Expected>,
+    /// One row for each player, the patient one first.
+    pub players: Vec<Row>,
+    /// More noise, less score?
+    pub ladder: Option<Ladder>,
+    /// How much of a score is luck.
+    pub reliability: Option<Reliability>,
+    /// Whether the ranking hangs on the numbers.
+    pub constants: Option<Constants>,
+    /// Whether plays were replayed byte for byte.
+    pub replays: Replays,
+    /// Worst and best of each dimension, and the best that anybody reached.
+    pub ends: Vec<DimensionEnds>,
+    /// How each dimension goes together with the rest.
+    pub item_totals: Vec<ItemTotal>,
+    /// How each kind of move goes together with the total.
+    pub moves: Vec<Discrimination>,
+    /// How each choice goes together with the total.
+    pub choices: Vec<Discrimination>,
+    /// Whether options give themselves away.
+    pub tells: Vec<Tell>,
+    /// What plays reached, in the order of the files.
+    pub coverage: Vec<Reached>,
 }
 
-/// One thing that must hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Check {
-    /// What, with the figure.
-    pub what: String,
-    /// Whether it does.
-    pub holds: bool,
+/// Who plays, and how many seeds each.
+fn cast(case: &Case, seeds: u64) -> Vec<(Kind, u64)> {
+    let flaws = Flaw::ALL.into_iter().map(Kind::Flawed);
+    let ladder = Kind::LADDER.into_iter().filter(|kind| *kind != Kind::Patient);
+    let people = Kind::PEOPLE;
+    let exploits = Exploit::all().map(Kind::Exploiter);
+    let all = [Kind::Patient, Kind::Oracle]
+        .into_iter()
+        .chain(Kind::NOVICES)
+        .chain(flaws)
+        .chain(ladder)
+        .chain(people)
+        .chain(exploits);
+    let shown = all.filter(|kind| kind.can_show(case));
+    shown.map(|kind| (kind, if kind.sees_the_state() { seeds.min(SEARCHED) } else { seeds })).collect()
+}
+
+/// Studies a case: every player over the seeds from 0, on all processors.
+///
+/// # Errors
+/// When `stop` is set it ends at once and gives back what was finished.
+pub fn study(
+    case: &Arc<Case>,
+    options: &Options,
+    progress: &dyn Progress,
+    stop: &AtomicBool,
+) -> Result<Study, Stopped> {
+    let (bounds, inventory) = (Bounds::of(case), Inventory::of(case));
+    let table = Table { case: Arc::clone(case), bounds: &bounds, level: options.level, numbers: None };
+    let room = Room { table, inventory: &inventory };
+    let cast = cast(case, options.seeds);
+    let plays: u64 = cast.iter().map(|(_, seeds)| seeds).sum();
+    progress.begin(plays + constants::plays(&cast, options.draws));
+    let samples = played::samples(&room, &cast, progress, stop);
+    let constants = (options.draws > 0 && !stop.load(Ordering::Relaxed))
+        .then(|| constants::constants(&room.table, &samples, options.draws, progress, stop))
+        .flatten();
+    let partial = samples.len() < cast.len() || (options.draws > 0 && constants.is_none());
+    let study = sum_up(&room, options, &samples, constants, partial);
+    if partial { Err(Stopped { finished: Box::new(study) }) } else { Ok(study) }
+}
+
+/// Everything that follows from the plays.
+fn sum_up(
+    room: &Room<'_>,
+    options: &Options,
+    samples: &[Sample],
+    constants: Option<Constants>,
+    partial: bool,
+) -> Study {
+    let case = &*room.table.case;
+    let mut study = Study {
+        format: 1,
+        case: case.scenario.id.to_string(),
+        title: case.scenario.title.to_string(),
+        hash: case.hash.to_string(),
+        seeds: options.seeds,
+        level: options.level,
+        partial,
+        verdict: Verdict::default(),
+        checks: Vec::new(),
+        expectations: expectations::expectations(&case.scenario.expects, samples),
+        players: summary::rows(samples),
+        ladder: summary::ladder(samples),
+        reliability: summary::reliability(samples),
+        constants,
+        replays: summary::replays(samples),
+        ends: summary::ends(room.table.bounds, samples),
+        item_totals: discrimination::item_totals(samples),
+        moves: discrimination::of_moves(samples),
+        choices: discrimination::of_choices(samples, room.inventory),
+        tells: tells::tells(case),
+        coverage: summary::coverage(room.inventory, samples),
+    };
+    // Half of the players prove nothing.
+    if !partial {
+        study.checks = checks::checks(&study, samples);
+    }
+    study.verdict = verdict::verdict(&study);
+    study
 }
 
 impl Study {
-    /// What must hold of a case (`docs/scoring.md`): the patient player beats every novice (AUC at least .90, the lower
-    /// end of its interval at least .80), and each flaw lowers its own dimension (AUC at least .75).
-    pub fn checks(&self) -> Vec<Check> {
-        self.rows.iter().filter_map(Row::check).collect()
+    /// Whether everything holds that must, the author's expectations among it.
+    pub fn holds(&self) -> bool {
+        let expected = self.expectations.iter().all(|one| one.holds != Some(false));
+        !self.partial && expected && self.checks.iter().all(|check| check.holds)
     }
-}
 
-impl Row {
-    fn check(&self) -> Option<Check> {
-        let name = self.kind.name();
-        if let Some((dimension, auc)) = self.own {
-            let what = format!("{name}: lowers {} (AUC {}/1000, at least 750)", dimension.name(), auc.value);
-            return Some(Check { what, holds: auc.value >= 750 });
+    /// Fills in the lines of the file, from the text of the scenario and of the persona's own file if there is one.
+    pub fn locate(&mut self, case: &Case, scenario: &str, persona: Option<&str>) {
+        let inventory = Inventory::of(case);
+        let lines = inventory.lines(scenario, persona);
+        for (reached, line) in self.coverage.iter_mut().zip(lines) {
+            reached.line = line;
         }
-        let is_novice = Kind::NOVICES.contains(&self.kind);
-        let what =
-            format!("beats {name} (AUC {}/1000, low {}; at least 900 and 800)", self.against.value, self.against.low);
-        is_novice.then_some(Check { what, holds: self.against.value >= 900 && self.against.low >= 800 })
-    }
-}
-
-/// Plays a case with every player over `seeds` seeds.
-pub fn study(case: &Arc<Case>, seeds: u64) -> Study {
-    let bounds = Bounds::of(case);
-    let patient = scores(case, &bounds, Kind::Patient, seeds);
-    let others =
-        Kind::NOVICES.into_iter().chain(Flaw::ALL.into_iter().filter(|flaw| flaw.can_show(case)).map(Kind::Flawed));
-    let rows = others.map(|kind| row(case, &bounds, kind, seeds, &patient)).collect();
-    Study { case: case.scenario.id.to_string(), seeds, patient: mean(&totals(&patient)), rows }
-}
-
-fn scores(case: &Arc<Case>, bounds: &Bounds, kind: Kind, seeds: u64) -> Vec<Scorecard> {
-    (0..seeds).map(|seed| Scorecard::of(&play_out(case, kind, seed, HelpLevel::Standard), bounds)).collect()
-}
-
-fn row(case: &Arc<Case>, bounds: &Bounds, kind: Kind, seeds: u64, patient: &[Scorecard]) -> Row {
-    let cards = scores(case, bounds, kind, seeds);
-    let own = match kind {
-        Kind::Flawed(flaw) => own_dimension(flaw, patient, &cards),
-        _ => None,
-    };
-    Row { kind, mean: mean(&totals(&cards)), against: auc(&totals(patient), &totals(&cards)), own }
-}
-
-/// The dimension that a flaw should lower, as far as both players exercised it and the flaw could show.
-fn own_dimension(flaw: Flaw, patient: &[Scorecard], flawed: &[Scorecard]) -> Option<(Dimension, Auc)> {
-    let dimension = lowers(flaw);
-    let (better, worse) = (of_dimension(patient, dimension), of_dimension(flawed, dimension));
-    (!better.is_empty() && !worse.is_empty()).then(|| (dimension, auc(&better, &worse)))
-}
-
-fn of_dimension(cards: &[Scorecard], dimension: Dimension) -> Vec<i64> {
-    let scores = cards.iter().flat_map(|card| &card.dimensions);
-    scores.filter(|d| d.dimension == dimension).map(|d| d.score.get()).collect()
-}
-
-fn totals(cards: &[Scorecard]) -> Vec<i64> {
-    cards.iter().map(|card| card.total.get()).collect()
-}
-
-fn mean(values: &[i64]) -> u32 {
-    let count = i64::try_from(values.len()).unwrap_or(1).max(1);
-    u32::try_from(values.iter().sum::<i64>() / count).unwrap_or(0)
-}
-
-/// The AUC of two samples: the chance that one of `better` is above one of `worse`.
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "statistics on samples of a few hundred; the results lie within 0–1000"
-)]
-pub fn auc(better: &[i64], worse: &[i64]) -> Auc {
-    let (n, m) = (better.len().max(1) as f64, worse.len().max(1) as f64);
-    let wins: f64 = better
-        .iter()
-        .flat_map(|b| {
-            worse.iter().map(move |w| match b.cmp(w) {
-                Ordering::Greater => 1.0,
-                Ordering::Equal => 0.5,
-                Ordering::Less => 0.0,
-            })
-        })
-        .sum();
-    let a = wins / (n * m);
-    let (q1, q2) = (a / (2.0 - a), 2.0 * a * a / (1.0 + a));
-    let variance = (a * (1.0 - a) + (n - 1.0) * (q1 - a * a) + (m - 1.0) * (q2 - a * a)) / (n * m);
-    let low = a - 1.96 * variance.max(0.0).sqrt();
-    Auc { value: (a * 1000.0).round() as u32, low: (low.clamp(0.0, 1.0) * 1000.0).round() as u32 }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn auc_counts_wins_and_half_the_ties() {
-        assert_eq!(auc(&[3, 4], &[1, 2]).value, 1000);
-        assert_eq!(auc(&[1, 2], &[3, 4]).value, 0);
-        assert_eq!(auc(&[1, 3], &[1, 3]).value, 500);
-        let wide = auc(&[2, 3, 4, 1], &[1, 2, 3, 0]);
-        assert!(wide.low < wide.value);
     }
 }

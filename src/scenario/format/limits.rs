@@ -66,6 +66,10 @@ pub const REASONS: RangeInclusive<usize> = 2..=6;
 pub const BRUSH_OFFS: RangeInclusive<usize> = 2..=4;
 /// The replies to one of these.
 pub const REPLIES: RangeInclusive<usize> = 3..=4;
+/// What an author expects of simulated players.
+pub const EXPECTS: RangeInclusive<usize> = 0..=40;
+/// How many points of 100 a simulated player may be expected to lose.
+pub const POINTS: RangeInclusive<u32> = 0..=100;
 
 /// States in the schema how many things a list holds.
 pub(in crate::scenario) fn holds(takes: RangeInclusive<usize>) -> impl FnMut(&mut Schema) {

@@ -3,6 +3,7 @@
 
 mod customer;
 mod discovery;
+mod expects;
 pub mod limits;
 mod pack;
 mod plan;
@@ -15,6 +16,7 @@ pub use customer::{
     Company, Customer, Finding, Gesture, Interest, Layers, Pace, Persona, PersonaSource, Pronoun, StateCue, StateCues,
 };
 pub use discovery::{Discovery, Form, Question, Topic};
+pub use expects::{Expectation, ScoredOn, SimulatedPlayer};
 pub use pack::Pack;
 pub use plan::{Plan, PlanOption};
 pub use presentation::{Card, CardKind, CardQuestion, Presentation};
@@ -111,6 +113,11 @@ pub struct Scenario {
     pub next_steps: Vec<NextStep>,
     /// What the coach says when all is over.
     pub endings: Endings,
+    /// What you expect of simulated players: “whoever skips the plan loses at least 20 points on preparation”.
+    /// `malmi study` proves or breaks it. The player never sees it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(transform = holds(limits::EXPECTS))]
+    pub expects: Vec<Expectation>,
 }
 
 /// The selling company.

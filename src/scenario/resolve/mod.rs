@@ -5,6 +5,7 @@
 mod cases;
 mod customer;
 mod discovery;
+mod expects;
 mod looks;
 mod meetings;
 mod names;
@@ -56,6 +57,7 @@ pub fn scenario(scenario: &mut Scenario, report: &mut Report<'_>) -> Links {
     discovery::all(scenario, &known, &mut links, report);
     meetings::third(scenario, &known, &mut links, report);
     meetings::next_steps(scenario, report);
+    expects::all(scenario, report);
     looks::all(scenario, &links, report);
     links
 }

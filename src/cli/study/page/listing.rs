@@ -1,0 +1,60 @@
+//! The files of a case line by line, with how many plays reached what stands on each.
+
+use super::super::Studied;
+use super::super::source::File;
+use super::escape;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// What is known of a line: the least and the most that something on it was reached, in thousandths of the plays.
+#[derive(Clone, Copy)]
+struct Line {
+    least: i32,
+    most: i32,
+}
+
+/// The listings, folded away.
+pub(super) fn listing(one: &Studied, html: &mut String) {
+    let scenario = Some((&one.source.scenario, false));
+    let persona = one.source.persona.as_ref().map(|file| (file, true));
+    for (file, in_persona) in scenario.into_iter().chain(persona) {
+        file_listing(one, file, in_persona, html);
+    }
+}
+
+fn file_listing(one: &Studied, file: &File, in_persona: bool, html: &mut String) {
+    let mut lines: BTreeMap<u32, Line> = BTreeMap::new();
+    for reached in one.study.coverage.iter().filter(|reached| reached.in_persona == in_persona) {
+        let Some(number) = reached.line else { continue };
+        let share = reached.all.get();
+        // A share that is rounded to nothing is still something.
+        let share = if reached.never { 0 } else { share.max(1) };
+        let line = lines.entry(number).or_insert(Line { least: share, most: share });
+        *line = Line { least: line.least.min(share), most: line.most.max(share) };
+    }
+    let never = lines.values().filter(|line| line.most == 0).count();
+    let partly = lines.values().filter(|line| line.most > 0 && line.least == 0).count();
+    let _ = writeln!(
+        html,
+        "<details{}>\n<summary>{}: {never} lines that no play reached, {partly} reached in part</summary>\n<pre class=\"listing\">",
+        if never + partly > 0 { " open" } else { "" },
+        escape(&file.name)
+    );
+    for (number, text) in (1_u32..).zip(file.text.lines()) {
+        line_listing(number, text, lines.get(&number), html);
+    }
+    html.push_str("</pre>\n</details>\n");
+}
+
+fn line_listing(number: u32, text: &str, line: Option<&Line>, html: &mut String) {
+    let text = escape(text);
+    let (class, share) = match line {
+        None => ("", String::new()),
+        Some(Line { most: 0, .. }) => (" never", "never".to_owned()),
+        Some(Line { least: 0, .. }) => (" partly", "in part".to_owned()),
+        Some(line) if line.most < 10 => (" seldom", "<1 %".to_owned()),
+        Some(line) => (" hit", format!("{} %", line.most / 10)),
+    };
+    let share = escape(&share);
+    let _ = writeln!(html, "<span class=\"line{class}\"><i>{number}</i><b>{share}</b>{text}</span>");
+}
