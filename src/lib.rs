@@ -7,6 +7,8 @@ pub mod debrief;
 pub mod encounter;
 #[cfg(feature = "game")]
 pub mod game;
+pub mod graph;
+pub mod layout;
 pub mod lint;
 pub mod model;
 pub mod players;
@@ -20,6 +22,8 @@ pub mod scoring;
 #[cfg(feature = "sound")]
 pub mod sound;
 pub mod speech;
+pub mod stats;
+pub mod translate;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod words;

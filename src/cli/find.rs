@@ -45,6 +45,11 @@ impl Target {
         self.path.kind() == FileKind::Scenario
     }
 
+    /// Whether this is the file that was named on the command line, and not one that belongs to it.
+    pub(super) fn is_named_by(&self, path: &Path) -> bool {
+        path.file_name().is_some_and(|name| name.to_string_lossy() == self.path.file_name())
+    }
+
     /// What tells whether two paths on the command line led to the same file.
     pub(super) fn identity(&self) -> (PathBuf, PackPath) {
         (self.files.real().to_owned(), self.path.clone())

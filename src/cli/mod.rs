@@ -1,13 +1,17 @@
 //! The command line: one file for each subcommand, the disk, and what is shown.
 
 pub mod check;
+pub mod completions;
 pub mod debrief;
 mod edits;
 pub mod files;
 mod find;
+pub mod fmt;
+pub mod graph;
 mod lines;
 mod listed;
 pub mod look;
+pub mod man;
 mod output;
 pub mod packs;
 pub mod play;
@@ -17,9 +21,12 @@ pub mod schema;
 pub mod shelf;
 mod shipped;
 pub mod start;
+pub mod stats;
 pub mod study;
 #[cfg(test)]
 mod testing;
+pub mod translate;
+mod whole;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -53,6 +60,18 @@ pub enum Command {
     Reference(reference::Args),
     /// Print a JSON Schema of the files that trainers write
     Schema(schema::Args),
+    /// Lay out files in one way, with their comments
+    Fmt(fmt::Args),
+    /// Draw what unlocks what in a case, or the course that it can take
+    Graph(graph::Args),
+    /// Tell what cases hold: words, minutes, questions, layers, cues
+    Stats(stats::Args),
+    /// Make sheets for translators, bring them back, and tell what is missing or stale
+    Translate(translate::Args),
+    /// Write what a shell needs to complete this program's commands
+    Completions(completions::Args),
+    /// Write the manual pages
+    Man(man::Args),
 }
 
 /// How a command ended, as scripts see it.
@@ -101,6 +120,9 @@ pub enum CliError {
         /// What is the matter with it.
         why: String,
     },
+    /// Nothing could be extracted or merged.
+    #[error(transparent)]
+    Translate(#[from] crate::translate::TranslateError),
     /// The input could not be read.
     #[error("the input could not be read: {0}")]
     Input(std::io::Error),
@@ -125,6 +147,12 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Study(args)) => study::run(&args),
         Some(Command::Reference(args)) => reference::run(&args),
         Some(Command::Schema(args)) => schema::run(args),
+        Some(Command::Fmt(args)) => fmt::run(&args),
+        Some(Command::Graph(args)) => graph::run(&args),
+        Some(Command::Stats(args)) => stats::run(&args),
+        Some(Command::Translate(args)) => translate::run(&args),
+        Some(Command::Completions(args)) => completions::run(&args),
+        Some(Command::Man(args)) => man::run(&args),
     })
 }
 
@@ -135,7 +163,7 @@ pub fn ended(ended: Result<Ended, CliError>) -> ExitCode {
         Err(error) => {
             output::complain(&error);
             match error {
-                CliError::Unsound { .. } => Ended::Unsound.into(),
+                CliError::Unsound { .. } | CliError::Translate(_) => Ended::Unsound.into(),
                 _ => Ended::Unusable.into(),
             }
         }
