@@ -16,7 +16,7 @@ use crate::scenario::pack_path::{FileKind, PackPath, is_language};
 use crate::scenario::read::parse;
 use clap::Subcommand;
 use std::path::PathBuf;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// What `malmi translate` is asked.
 #[derive(Debug, clap::Args)]
@@ -50,7 +50,7 @@ pub fn run(args: &Args) -> Result<Ended, CliError> {
 
 /// The files of one pack that have texts to translate.
 struct PackFiles {
-    files: Rc<DiskFiles>,
+    files: Arc<DiskFiles>,
     paths: Vec<PackPath>,
 }
 
@@ -98,11 +98,11 @@ fn packs(paths: &[PathBuf]) -> Result<Vec<PackFiles>, CliError> {
     Ok(packs)
 }
 
-fn add(packs: &mut Vec<PackFiles>, files: &Rc<DiskFiles>, path: PackPath) {
+fn add(packs: &mut Vec<PackFiles>, files: &Arc<DiskFiles>, path: PackPath) {
     match packs.iter_mut().find(|pack| pack.files.real() == files.real()) {
         Some(pack) if pack.paths.contains(&path) => {}
         Some(pack) => pack.paths.push(path),
-        None => packs.push(PackFiles { files: Rc::clone(files), paths: vec![path] }),
+        None => packs.push(PackFiles { files: Arc::clone(files), paths: vec![path] }),
     }
 }
 
