@@ -114,10 +114,18 @@ impl Drawing<'_, '_> {
         let (from, to) = span.unwrap_or((y, y + 10));
         self.bars.push(Area { x: LAYERS.0 + LAYERS.1 + 34, y: from, width: 6, height: to - from });
         let end = self.capabilities(problem, from).max(y - GAP);
-        let band = Area { x: ASKED.0 - 14, y: top, width: CAN.0 + CAN.1 - ASKED.0 + 28, height: end - top };
+        let band = self.ground(top, end - top);
         self.picture.band(band, self.case.scenario.problems[problem].title.as_str());
-        self.picture.bar(self.bars[problem]);
+        if self.case.scenario.third.is_some() {
+            self.picture.bar(self.bars[problem]);
+        }
         self.bottom = end + 14;
+    }
+
+    /// The ground of a band, as wide as this case needs.
+    fn ground(&self, y: i32, height: i32) -> Area {
+        let last = if self.case.scenario.third.is_some() { CAN } else { (LAYERS.0, LAYERS.1 + 30) };
+        Area { x: ASKED.0 - 14, y, width: last.0 + last.1 - ASKED.0 + 28, height }
     }
 
     /// The questions and cards that open a layer; questions with their place.
@@ -182,7 +190,7 @@ impl Drawing<'_, '_> {
         }
         let end = left.max(right);
         if end > top + HEAD {
-            let band = Area { x: ASKED.0 - 14, y: top, width: CAN.0 + CAN.1 - ASKED.0 + 28, height: end + GAP - top };
+            let band = self.ground(top, end + GAP - top);
             self.picture.band(band, "Leads to no problem");
             self.bottom = end + GAP + 14;
         }

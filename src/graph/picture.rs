@@ -242,7 +242,7 @@ impl Picture {
 
     /// A curve on the left side of two boxes in one column.
     pub(super) fn around(&mut self, line: Line, from: (i32, i32), to: (i32, i32)) {
-        let out = 16 + (to.1 - from.1).abs() / 12;
+        let out = (16 + (to.1 - from.1).abs() / 12).min(64);
         let path =
             format!("M{} {}C{} {} {} {} {} {}", from.0, from.1, from.0 - out, from.1, to.0 - out, to.1, to.0, to.1);
         self.path(line, &path, true);
@@ -311,7 +311,7 @@ path.read{stroke-dasharray:5 3}path.after{stroke-dasharray:2 3}";
 
 /// What is coloured, the property, and its colour by day and by night. Every text stands out from what is behind it by
 /// at least 4.5 to 1. Written out and not by variables, which many programs that show such pictures do not know.
-const COLOURS: [(&str, &str, &str, &str); 23] = [
+const COLOURS: [(&str, &str, &str, &str); 24] = [
     (".paper", "fill", "#fcfaf6", "#1c1a17"),
     (".band", "fill", "#f2ede3", "#26231f"),
     (".bar", "fill", "#8a8072", "#8f8676"),
@@ -334,6 +334,7 @@ const COLOURS: [(&str, &str, &str, &str); 23] = [
     ("path.answers", "stroke", "#b5802c", "#dba95a"),
     ("path.head", "fill", "#8a8072", "#8f8676"),
     (".read path.head", "fill", "#4a7fb5", "#7fb0e0"),
+    (".after path.head", "fill", "#8d62b5", "#bb94e0"),
     (".answers path.head", "fill", "#b5802c", "#dba95a"),
 ];
 
