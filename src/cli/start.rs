@@ -23,6 +23,9 @@ pub struct Args {
     /// Keep a record of the play in this file; `malmi play --moves FILE` plays it again
     #[arg(long, value_name = "FILE")]
     pub record: Option<PathBuf>,
+    /// Play this scenario file while you edit it: what is saved shows in the window at once
+    #[arg(long, value_name = "FILE", conflicts_with = "record")]
+    pub preview: Option<PathBuf>,
     /// Where settings and progress are kept; else in the usual folder of this system
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
@@ -44,6 +47,13 @@ enum Choice {
 /// # Errors
 /// There is no terminal to play in, or no case to play.
 pub fn run(args: &Args) -> Result<Ended, CliError> {
+    if let Some(file) = &args.preview {
+        let path = file.display().to_string();
+        let why = format!(
+            "a preview needs a window, and none can be opened here; `malmi play {path}` plays it in the terminal"
+        );
+        return Err(CliError::BadPath { path, why });
+    }
     if !has_terminal() {
         return Err(CliError::NoTerminal);
     }

@@ -10,6 +10,8 @@ mod sound;
 mod trouble;
 mod ui_map;
 mod view;
+mod wake;
+mod watch;
 mod window;
 
 pub use platform::open;

@@ -2,9 +2,11 @@
 
 use super::session::Session;
 use super::{app, crash};
+use crate::cli::look::folder_of;
 use crate::cli::shelf::Shelf;
 use crate::cli::start::{self, Args};
 use crate::cli::{self, CliError};
+use crate::scenario::pack_path::{FileKind, PackPath};
 use crate::ui::Action;
 use crate::words::{Language, Words};
 use bevy::app::AppExit;
@@ -32,13 +34,15 @@ enum Opened {
 }
 
 fn in_a_window(args: &Args) -> Result<Opened, CliError> {
-    let shelf = Shelf::open(args.scenarios.as_deref())?;
+    let shelf = shelf(args)?;
     if let Some(reason) = no_display() {
         return Ok(Opened::Not(reason));
     }
     let mut session = Session::new(shelf, args, Language::of_system())?;
-    // Whoever starts the game for the first time wants to play, not to look at a desk.
-    if session.is_first_start() {
+    if let Some(file) = &args.preview {
+        session.preview(file);
+    } else if session.is_first_start() {
+        // Whoever starts the game for the first time wants to play, not to look at a desk.
         session.act(Action::OpenCase(0));
     }
     crash::keep_quiet();
@@ -52,6 +56,25 @@ fn in_a_window(args: &Args) -> Result<Opened, CliError> {
             Opened::Played(ExitCode::from(PANICKED))
         }
         Err(crash) => Opened::Not(why(&crash.text)),
+    })
+}
+
+/// The cases to play: those that were asked for; with a file that is to be previewed, those of its pack.
+fn shelf(args: &Args) -> Result<Shelf, CliError> {
+    let Some(file) = &args.preview else { return Shelf::open(args.scenarios.as_deref()) };
+    let shown = file.display().to_string();
+    if !file.exists() {
+        return Err(CliError::NoSuchPath(shown));
+    }
+    let name = file.file_name().and_then(|name| PackPath::new(&name.to_string_lossy()).ok());
+    if !file.is_file() || name.map(|name| name.kind()) != Some(FileKind::Scenario) {
+        let why = "it is no scenario; name a file such as `cases/first.ron`".to_owned();
+        return Err(CliError::BadPath { path: shown, why });
+    }
+    let opened = Shelf::open(Some(&args.scenarios.clone().unwrap_or_else(|| folder_of(file))));
+    opened.map_err(|_| CliError::BadPath {
+        why: format!("it cannot be played yet; `malmi check {shown}` tells why"),
+        path: shown,
     })
 }
 

@@ -13,6 +13,8 @@ pub(super) enum Screen {
     /// The desk: cases, training path, settings.
     #[default]
     Desk,
+    /// The trainer's shelf.
+    Shelf,
     /// What was left to be found, and the plan sheet.
     Dossier,
     /// Finding and reaching people.
@@ -35,6 +37,7 @@ impl Screen {
     /// The screen of what the session shows.
     pub fn of(session: &Session) -> Self {
         match session.play().map(|play| play.view().stage) {
+            None if session.is_at_the_shelf() => Self::Shelf,
             None => Self::Desk,
             Some(Stage::Encounter(EncounterKind::Preparation)) => Self::Dossier,
             Some(Stage::Encounter(EncounterKind::Prospecting)) => Self::Prospecting,

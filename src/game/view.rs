@@ -5,22 +5,26 @@ use super::screen::Screen;
 use super::session::{After, Session};
 use super::trouble::trouble_ui;
 use crate::ui::{Action, Panels, Settings, scale_for, screen_ui, wear};
-use bevy::app::{App, AppExit};
+use bevy::app::{App, AppExit, Startup};
 use bevy::camera::ClearColor;
 use bevy::color::Color;
 use bevy::ecs::error::Result;
 use bevy::ecs::message::MessageWriter;
 use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
-use bevy::ecs::system::{Query, ResMut};
+use bevy::ecs::system::{Query, Res, ResMut};
 use bevy::state::state::NextState;
 use bevy::window::{PrimaryWindow, Window};
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui::{Context, LayerId, Ui, UiBuilder, Vec2};
 use std::time::Duration;
 
 /// How often the screen is drawn anew while the debrief is being worked out.
 const WORKING: Duration = Duration::from_millis(50);
+
+/// How much smaller a case is drawn while its file is edited, so that the strip beneath it takes nothing from it.
+const PREVIEWING: f32 = 0.93;
 
 /// Draws the session's place and acts on it.
 pub(super) fn plugin(app: &mut App, session: Session) {
@@ -32,7 +36,18 @@ pub(super) fn plugin(app: &mut App, session: Session) {
         worn: None,
         frames: 0,
     });
+    app.add_systems(Startup, let_wake);
     app.add_systems(EguiPrimaryContextPass, show);
+}
+
+/// Lets other threads wake the window.
+#[expect(clippy::needless_pass_by_value, reason = "systems take their parameters by value")]
+fn let_wake(shown: Res<'_, Shown>, proxy: Res<'_, EventLoopProxyWrapper>) {
+    let proxy = (**proxy).clone();
+    shown.session.wake().by(move || {
+        // Sending fails only when the window has gone, and then nobody is to be woken.
+        let _ = proxy.send_event(WinitUserEvent::WakeUp);
+    });
 }
 
 /// The session with what the views remember.
@@ -58,11 +73,14 @@ fn show(
     let context = contexts.ctx_mut()?;
     let shown = &mut *shown;
     if let Ok(window) = windows.single() {
-        fit(context, window);
+        fit(context, window, shown.session.is_previewing());
     }
     shown.session.update();
     if shown.session.is_working() {
         context.request_repaint_after(WORKING);
+    }
+    if let Some(wait) = shown.session.look_in() {
+        context.request_repaint_after(wait);
     }
     if wear(context, shown.session.settings(), &mut shown.worn) {
         let [r, g, b, _] = shown.session.theme().birch.to_array();
@@ -89,9 +107,10 @@ fn show(
 }
 
 /// The whole window grows as one; `bevy_egui` counts in the window's own logical pixels.
-fn fit(context: &Context, window: &Window) {
+fn fit(context: &Context, window: &Window, previewing: bool) {
     let size = Vec2::new(window.width(), window.height());
-    context.set_zoom_factor(scale_for(size));
+    let share = if previewing { PREVIEWING } else { 1.0 };
+    context.set_zoom_factor(scale_for(size) * share);
     context.options_mut(|options| options.zoom_with_keyboard = false);
 }
 

@@ -59,7 +59,7 @@ pub(super) fn digest(text: &str) -> String {
     format!("{:08x}", u32::from_be_bytes(first))
 }
 
-/// Every thing of a case, in the order of the file.
+/// Every thing of a case. Those of one list stand in the order of the file.
 pub fn things(case: &Case) -> Vec<Thing> {
     let (mut scenario, mut persona) = (case.scenario.clone(), case.persona.clone());
     let written = whole(&scenario, &persona);
@@ -75,6 +75,10 @@ pub fn things(case: &Case) -> Vec<Thing> {
 fn whole(scenario: &impl Serialize, persona: &impl Serialize) -> Value {
     // Plain types with text keys always have a JSON form.
     let mut value = serde_json::to_value(scenario).unwrap_or_default();
+    // What the author expects of simulated players is not played.
+    if let Some(scenario) = value.as_object_mut() {
+        scenario.remove("expects");
+    }
     if let Some(customer) = value.get_mut("customer").and_then(Value::as_object_mut) {
         customer.insert("persona".to_owned(), serde_json::to_value(persona).unwrap_or_default());
     }

@@ -17,7 +17,7 @@ pub struct Witness {
     pub language: String,
     /// One for each move.
     pub moves: Vec<Made>,
-    /// The things of the case, in the order of its file.
+    /// The things of the case; those of one list in the order of its file.
     pub things: Vec<Thing>,
 }
 

@@ -83,8 +83,16 @@ pub enum Action {
     Again,
     /// Play again from before the move of this step, beside the play that is over.
     PlayFrom(u16),
-    /// Back to the desk; a running case waits there.
+    /// Back to the desk; a running case waits there. From a preview back to the shelf.
     ToDesk,
+    /// To the trainer's shelf.
+    ToShelf,
+    /// Let simulated players play the case of this path.
+    Study(String),
+    /// Stop the study that runs.
+    StopStudy,
+    /// Play the case of this path while its file is edited.
+    Preview(String),
     /// Speak this language.
     Language(Language),
     /// Wear this theme.

@@ -7,10 +7,12 @@ use super::head::{Head, Pressed, below, refusal_note};
 use super::leaving::{Answer, LeavingPanel, leaving_ui, pauses};
 use super::preparation::{PreparationPanel, preparation_ui};
 use super::presentation::{PresentationPanel, presentation_ui};
+use super::preview::{Preview, PreviewPanel, preview_ui, strip_high};
 use super::prospecting::{ProspectingPanel, prospecting_ui};
 use super::record::{RecordPanel, record_ui};
 use super::scene::{Action, Scene};
 use super::settings::settings_ui;
+use super::shelf::{Bench, ShelfPanel, shelf_ui};
 use super::stage::{fills_the_window, tags};
 use super::telling::{TellingPanel, telling_ui};
 use super::theme::{Evening, Theme, size};
@@ -26,8 +28,12 @@ use egui::{Rect, Ui};
 pub enum Place<'a> {
     /// The desk.
     Desk(Desk<'a>),
+    /// The trainer's shelf.
+    Shelf(Bench<'a>),
     /// A running case.
     Case(Scene<'a>),
+    /// A running case whose file is being edited.
+    Preview(Scene<'a>, Preview<'a>),
 }
 
 /// What the views themselves remember, between frames. Nothing of a game is in here.
@@ -35,6 +41,10 @@ pub enum Place<'a> {
 pub struct Panels {
     /// The desk.
     pub desk: DeskPanel,
+    /// The trainer's shelf.
+    pub shelf: ShelfPanel,
+    /// The file that is being edited.
+    pub preview: PreviewPanel,
     /// Finding prospects.
     pub prospecting: ProspectingPanel,
     /// Reading and planning.
@@ -53,19 +63,33 @@ pub struct Panels {
     pub record: RecordPanel,
     leaving: Option<LeavingPanel>,
     settings: bool,
-    at: Option<(Stage, u16)>,
+    at: Where,
+}
+
+/// What the panels belong to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Where {
+    #[default]
+    Desk,
+    Shelf,
+    /// Stage and step of a play, and the edition of its file where that is being edited.
+    Case(Stage, u16, u32),
 }
 
 impl Panels {
     /// A new place begins with clean panels, so that its first control has the focus.
-    fn follow(&mut self, at: Option<(Stage, u16)>) {
+    fn follow(&mut self, at: Where) {
         let same = match (self.at, at) {
-            (Some((before, step)), Some((now, later))) => before == now && step <= later,
-            (None, None) => true,
-            _ => false,
+            (Where::Case(before, step, edition), Where::Case(now, later, edited)) => {
+                before == now && step <= later && edition == edited
+            }
+            (before, now) => before == now,
         };
         if !same {
-            *self = Self::default();
+            // The shelf is found as it was left, and so is what was found about the file.
+            let (mut shelf, preview) = (std::mem::take(&mut self.shelf), std::mem::take(&mut self.preview));
+            shelf.entered = false;
+            *self = Self { shelf, preview, ..Self::default() };
         }
         self.at = at;
     }
@@ -77,7 +101,8 @@ pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<
     {
         let (words, theme) = match place {
             Place::Desk(desk) => (desk.words, desk.theme),
-            Place::Case(scene) => (scene.words, scene.theme),
+            Place::Shelf(bench) => (bench.words, bench.theme),
+            Place::Case(scene) | Place::Preview(scene, _) => (scene.words, scene.theme),
         };
         if super::gallery::instead_ui(ui, words, theme) {
             return None;
@@ -85,14 +110,31 @@ pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<
     }
     match place {
         Place::Desk(desk) => {
-            panels.follow(None);
+            panels.follow(Where::Desk);
             desk_ui(ui, desk, &mut panels.desk)
         }
+        Place::Shelf(bench) => {
+            panels.follow(Where::Shelf);
+            shelf_ui(ui, bench, &mut panels.shelf)
+        }
         Place::Case(scene) => {
-            panels.follow(Some((scene.view.stage, scene.view.step)));
+            panels.follow(Where::Case(scene.view.stage, scene.view.step, 0));
             case_ui(ui, scene, panels)
         }
+        Place::Preview(scene, preview) => previewed_ui(ui, scene, preview, panels),
     }
+}
+
+/// A case with the strip of its file beneath it.
+fn previewed_ui(ui: &mut Ui, scene: &Scene<'_>, preview: &Preview<'_>, panels: &mut Panels) -> Option<Action> {
+    panels.follow(Where::Case(scene.view.stage, scene.view.step, preview.edition));
+    let whole = ui.max_rect();
+    let strip = whole.with_min_y(whole.bottom() - strip_high(ui, scene.words, scene.theme, preview));
+    let room = egui::UiBuilder::new().id_salt("previewed").max_rect(whole.with_max_y(strip.top()));
+    let mut inner = ui.new_child(room);
+    let wanted = case_ui(&mut inner, scene, panels);
+    let strip = preview_ui(ui, (scene.words, scene.theme), preview, &mut panels.preview, strip);
+    strip.or(wanted)
 }
 
 fn case_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels) -> Option<Action> {

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// The areas, each a file.
-const AREAS: usize = 11;
+const AREAS: usize = 12;
 macro_rules! sources {
     ($language:literal) => {
         [
@@ -23,6 +23,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/words/", $language, "/cards.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/record.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/finding.ftl")),
+            include_str!(concat!("../../assets/words/", $language, "/shelf.ftl")),
         ]
     };
 }

@@ -109,12 +109,12 @@ fn settings_are_one_key_away_and_each_change_is_given_back_at_once() {
 }
 
 #[test]
-fn the_shelf_tells_what_is_the_matter_with_a_file() {
+fn the_shelf_is_one_press_away() {
     let (cases, words) = ([desk_case("A"), broken()], Words::new(Language::English));
     let mut harness = desk(&cases, &words, WINDOW);
     harness.key_press(Key::T);
     harness.run();
-    assert!(labels(&harness, Role::Label).iter().any(|label| label.contains("A bracket is missing")));
+    assert_eq!(harness.state().got, [Action::ToShelf]);
 }
 
 #[test]

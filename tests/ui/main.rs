@@ -12,5 +12,6 @@ mod preparation;
 mod presentation;
 mod prospecting;
 mod record;
+mod shelf;
 mod support;
 mod third;

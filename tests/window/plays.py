@@ -247,7 +247,7 @@ def sheets_on_the_desk(game, words, pictures):
     game.wait(words.like("desk-open"), "Button")
     pictures("desk")
     sheets = [("practice", words.key("key-practice"), "desk-cases"), ("settings", "F4", "settings-calm")]
-    for name, key, mark in [*sheets, ("shelf", words.key("key-shelf"), "desk-shelf-lead")]:
+    for name, key, mark in [*sheets, ("shelf", words.key("key-shelf"), "shelf-findings")]:
         game.key(key)
         game.wait(words.like(mark))
         pictures(name)

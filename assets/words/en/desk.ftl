@@ -61,8 +61,6 @@ desk-shelf-note = { $cases ->
     [one] { $findings } finding
    *[other] { $findings } findings
 }
-desk-shelf-lead = Every case that was found, and what keeps a file from being opened. “malmi check” tells the same in the terminal.
-desk-sound = Sound, can be played
 
 settings = Settings
 settings-language = Language

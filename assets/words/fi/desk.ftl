@@ -61,8 +61,6 @@ desk-shelf-note = { $cases ->
     [one] { $findings } huomautus
    *[other] { $findings } huomautusta
 }
-desk-shelf-lead = Kaikki löydetyt tapaukset, ja se, mikä estää avaamasta tiedostoa. ”malmi check” kertoo saman päätteessä.
-desk-sound = Kunnossa, pelattavissa
 
 settings = Asetukset
 settings-language = Kieli

@@ -2,30 +2,38 @@
 //! Knows nothing of Bevy, and is the only place of the window that makes moves.
 
 mod begun;
+mod bench;
 mod desk;
+mod kept;
+mod preview;
 mod running;
+mod study;
 #[cfg(test)]
 mod tests;
+mod trainer;
 mod work;
 
+use super::wake::Wake;
 use crate::cli::CliError;
 use crate::cli::play::keep::Keeper;
 use crate::cli::shelf::Shelf;
 use crate::cli::start::Args;
 use crate::encounter::{Move, Play};
-use crate::records::{Finished, Folder, FolderError, Journal};
+use crate::records::{Finished, Folder, Journal};
 use crate::scenario::case::Case;
 use crate::ui::desk::{DeskCase, Progress};
 use crate::ui::{Action, Desk, Place, Settings, Theme};
 use crate::words::{Language, Words};
+use bench::Packs;
+use kept::what_was_kept;
+use preview::Previewing;
 use running::Running;
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, Hasher};
 use std::path::Path;
 use std::sync::Arc;
-
-/// The file of the settings in the player's folder.
-const SETTINGS: &str = "settings.ron";
+use std::time::Duration;
+use study::Studies;
 
 /// What remains after an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +42,18 @@ pub enum After {
     Going,
     /// The player has enough.
     Quit,
+}
+
+/// Where the player is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum At {
+    Desk,
+    /// At the trainer's shelf.
+    Shelf,
+    /// In the play of this case.
+    Case(usize),
+    /// In the play of a file that is being edited.
+    Preview,
 }
 
 /// Cases, settings and the plays that were begun.
@@ -53,8 +73,14 @@ pub struct Session {
     journal: Journal,
     /// The plays that were begun, by the place of their case on the shelf.
     begun: BTreeMap<usize, Running>,
-    /// The one that is being played; `None` at the desk.
-    at: Option<usize>,
+    at: At,
+    packs: Packs,
+    studies: Studies,
+    previewing: Option<Box<Previewing>>,
+    /// What wakes a window at rest.
+    wake: Wake,
+    /// In how long the file that is previewed is to be looked at.
+    look_in: Option<Duration>,
     /// What went wrong and the player should know of.
     pub(super) trouble: Option<String>,
     /// The case and step at which a view failed last.
@@ -81,7 +107,12 @@ impl Session {
             folder,
             journal,
             begun: BTreeMap::new(),
-            at: None,
+            at: At::Desk,
+            packs: Packs::default(),
+            studies: Studies::default(),
+            previewing: None,
+            wake: Wake::default(),
+            look_in: None,
             trouble: None,
             failed_at: None,
         };
@@ -98,11 +129,23 @@ impl Session {
         self.journal.plays.is_empty() && self.begun.is_empty()
     }
 
+    /// What wakes the window at rest; it is to be told how.
+    pub const fn wake(&self) -> &Wake {
+        &self.wake
+    }
+
     /// Shows the window's content through `show`, which gives back what the player wants.
     pub fn show<T>(&self, show: impl FnOnce(&Place<'_>) -> T) -> T {
-        match self.running() {
-            None => show(&Place::Desk(self.desk())),
-            Some(running) => running.show(&self.words, &self.theme, self.settings, |scene| show(&Place::Case(scene))),
+        match (self.at, self.running(), &self.previewing) {
+            (At::Shelf, ..) => show(&Place::Shelf(self.bench())),
+            (At::Preview, Some(running), Some(previewing)) => {
+                let strip = previewing.strip();
+                running.show(&self.words, &self.theme, self.settings, |scene| show(&Place::Preview(scene, strip)))
+            }
+            (_, Some(running), _) => {
+                running.show(&self.words, &self.theme, self.settings, |scene| show(&Place::Case(scene)))
+            }
+            (_, None, _) => show(&Place::Desk(self.desk())),
         }
     }
 
@@ -120,19 +163,50 @@ impl Session {
     }
 
     fn running(&self) -> Option<&Running> {
-        self.begun.get(&self.at?)
+        match self.at {
+            At::Case(at) => self.begun.get(&at),
+            At::Preview => self.previewing.as_ref().map(|previewing| &previewing.running),
+            At::Desk | At::Shelf => None,
+        }
     }
 
-    /// Takes in what has been worked out beside the game.
+    /// The case of the play on the screen, where it is one of the player's own.
+    const fn own(&self) -> Option<usize> {
+        match self.at {
+            At::Case(at) => Some(at),
+            At::Desk | At::Shelf | At::Preview => None,
+        }
+    }
+
+    /// Takes in what has been worked out beside the game, and what has changed on the disk.
     pub fn update(&mut self) {
-        if let Some(running) = self.at.and_then(|at| self.begun.get_mut(&at)) {
+        if let Some(running) = self.own().and_then(|at| self.begun.get_mut(&at)) {
             running.update();
         }
+        self.packs.update();
+        self.studies.update(&self.words);
+        let words = &self.words;
+        self.look_in = self.previewing.as_mut().and_then(|previewing| previewing.update(words));
     }
 
     /// Whether something is still being worked out.
     pub fn is_working(&self) -> bool {
-        self.running().is_some_and(Running::is_working)
+        self.running().is_some_and(Running::is_working) || self.packs.is_reading() || self.studies.is_running()
+    }
+
+    /// In how long the session should be asked again though nothing is pressed: a file is waited for.
+    pub const fn look_in(&self) -> Option<Duration> {
+        self.look_in
+    }
+
+    /// Whether the trainer's shelf is on the screen.
+    pub fn is_at_the_shelf(&self) -> bool {
+        self.at == At::Shelf
+    }
+
+    /// Whether a file is being edited, so that its strip takes some of the window.
+    pub fn is_previewing(&self) -> bool {
+        self.at == At::Preview
     }
 
     /// The colours that are worn.
@@ -167,7 +241,10 @@ impl Session {
 
     /// Does what the player wants.
     pub fn act(&mut self, action: Action) -> After {
+        let Some(action) = self.act_for_trainer(action) else { return After::Going };
         match action {
+            // What a trainer wants has been done.
+            Action::ToShelf | Action::Study(_) | Action::StopStudy | Action::Preview(_) => {}
             Action::Move(mv) => self.make(mv),
             Action::OpenCase(at) => self.open(at),
             Action::Again => self.again(),
@@ -184,11 +261,15 @@ impl Session {
 
     /// A view panicked. Once, and its panel begins anew; twice at the same step, and the play is laid aside on the disk.
     pub fn view_failed(&mut self, why: &str) {
-        let here = self.at.zip(self.play().map(|play| play.view().step));
+        let here = self.own().zip(self.play().map(|play| play.view().step));
         let again = here.is_some() && here == self.failed_at;
         self.failed_at = here;
         let mut text = self.words.with("trouble-view", &[("reason", why.into())]);
-        if again && let Some(running) = self.at.take().and_then(|at| self.begun.remove(&at)) {
+        if self.at == At::Preview {
+            // A version that cannot be drawn is the trainer's to mend; the play is not the player's own.
+            self.to_the_shelf();
+        } else if again && let Some(running) = self.own().and_then(|at| self.begun.remove(&at)) {
+            self.at = At::Desk;
             let path = std::env::temp_dir().join(format!("malmi-{}.record", running.play.seed()));
             if Keeper::new(&path, Path::new("")).and_then(|keeper| keeper.keep(&running.play)).is_ok() {
                 let path = path.display().to_string();
@@ -200,7 +281,7 @@ impl Session {
 
     /// Begins the case on the screen anew.
     fn again(&mut self) {
-        if let Some(at) = self.at.take() {
+        if let Some(at) = self.own() {
             self.begun.remove(&at);
             self.open(at);
         }
@@ -213,13 +294,13 @@ impl Session {
         let level = self.settings.help.unwrap_or(case.scenario.level);
         let begin = || Running::new(&Play::new(case, self.seed.unwrap_or_else(any_seed), level), &self.words);
         self.begun.entry(at).or_insert_with(begin);
-        self.at = Some(at);
+        self.at = At::Case(at);
         self.keep_record();
     }
 
     /// Takes a play that is over up again at a step.
     fn play_from(&mut self, step: u16) {
-        let Some(at) = self.at else { return };
+        let Some(at) = self.own() else { return };
         if let Some(branch) = self.begun.get(&at).and_then(|running| running.branch(step, &self.words)) {
             self.begun.insert(at, branch);
             self.keep_record();
@@ -228,16 +309,17 @@ impl Session {
 
     /// A case that is over is put away; one that is not waits on the desk.
     fn leave_for_the_desk(&mut self) {
-        if let Some(at) = self.at.take()
+        if let Some(at) = self.own()
             && self.begun.get(&at).is_some_and(|running| running.over.is_some())
         {
             self.begun.remove(&at);
         }
+        self.at = At::Desk;
         self.lay_the_desk();
     }
 
     fn make(&mut self, mv: Move) {
-        let Some(running) = self.at.and_then(|at| self.begun.get_mut(&at)) else { return };
+        let Some(running) = self.own().and_then(|at| self.begun.get_mut(&at)) else { return };
         if !running.make(mv, &self.words) {
             return;
         }
@@ -264,14 +346,6 @@ impl Session {
         }
     }
 
-    fn keep_settings(&mut self) {
-        let Some(folder) = &self.folder else { return };
-        let text = ron::ser::to_string_pretty(&self.settings, ron::ser::PrettyConfig::default()).unwrap_or_default();
-        if let Err(error) = folder.replace(SETTINGS, text.as_bytes()) {
-            self.trouble = Some(self.not_kept(&error));
-        }
-    }
-
     /// Speaks another language from now on. What was said already is said again in it.
     fn speak(&mut self, language: Language) {
         self.words = Words::new(language);
@@ -281,6 +355,10 @@ impl Session {
                 running.retell(Arc::clone(case.told_in(language.code())), &self.words);
             }
         }
+        if let Some(previewing) = &mut self.previewing {
+            previewing.retell(&self.words);
+        }
+        self.studies.retell(&self.words);
     }
 
     fn told(&self, at: usize) -> Option<Arc<Case>> {
@@ -291,41 +369,6 @@ impl Session {
         self.on_desk = desk::cases(&self.shelf, &self.journal, self.words.language());
         self.progress = desk::progress(&self.journal);
     }
-
-    /// Keeps the play on the screen: in the player's folder, and in the record that was asked for.
-    fn keep_record(&mut self) {
-        let Some(running) = self.at.and_then(|at| self.begun.get(&at)) else { return };
-        if let Some(Err(error)) = self.folder.as_ref().map(|folder| begun::keep(folder, running)) {
-            self.trouble = Some(self.not_kept(&error));
-        }
-        let Some(running) = self.at.and_then(|at| self.begun.get(&at)) else { return };
-        if let Some(Err(error)) = self.record.as_ref().map(|keeper| keeper.keep_record(&running.record())) {
-            self.trouble = Some(error.to_string());
-        }
-    }
-
-    fn not_kept(&self, error: &FolderError) -> String {
-        let reason = error.to_string();
-        self.words.with("trouble-folder", &[("reason", reason.as_str().into())])
-    }
-}
-
-/// The player's folder with what it holds, and what went wrong with it. A fault costs what is kept, never the game.
-fn what_was_kept(args: &Args) -> (Option<Folder>, Settings, Journal, Option<FolderError>) {
-    let folder = match Folder::open(args.data.as_deref()) {
-        Ok(folder) => folder,
-        Err(error) => return (None, Settings::default(), Journal::default(), Some(error)),
-    };
-    let (settings, first) = match folder.read(SETTINGS) {
-        // Settings that cannot be read are those of a newer version or of a slip of the hand; they come as new.
-        Ok(bytes) => (bytes.and_then(|bytes| ron::de::from_bytes(&bytes).ok()).unwrap_or_default(), None),
-        Err(error) => (Settings::default(), Some(error)),
-    };
-    let (journal, second) = match Journal::read(&folder) {
-        Ok(journal) => (journal, None),
-        Err(error) => (Journal::default(), Some(error)),
-    };
-    (Some(folder), Settings::sound(settings), journal, first.or(second))
 }
 
 /// A seed that nobody can foresee. Everything after it follows from it, and the record names it.

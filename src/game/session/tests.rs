@@ -104,7 +104,9 @@ fn the_record_on_the_disk_is_that_of_the_play() {
     let mut session = Session::new(Shelf::compiled_in(), &args, Language::Finnish).expect("it can be written");
     read_and_begin(&mut session);
     let kept = std::fs::read(&path).expect("it is there");
-    assert_eq!(Record::parse(&kept).expect("it is a record"), record(&session));
+    let kept = Record::parse(&kept).expect("it is a record");
+    assert!(kept.then.is_some(), "it says what the case was");
+    assert_eq!(Record { then: None, ..kept }, record(&session));
 }
 
 #[test]
@@ -146,7 +148,7 @@ fn the_debrief_is_worked_out_beside_the_game() {
     }
     let costs = session.show(|place| match place {
         Place::Case(scene) => scene.ended.map(|ended| (ended.debrief.is_whole(), ended.debrief.costs.len())),
-        Place::Desk(_) => None,
+        Place::Desk(_) | Place::Shelf(_) | Place::Preview(..) => None,
     });
     assert!(matches!(costs, Some((true, 1..))), "{costs:?}");
 }
@@ -164,7 +166,7 @@ fn a_play_taken_up_again_is_shown_beside_the_first() {
     play_out(&mut session);
     let beside = session.show(|place| match place {
         Place::Case(scene) => scene.ended.and_then(|ended| ended.debrief.beside.as_ref().map(|beside| beside.shared)),
-        Place::Desk(_) => None,
+        Place::Desk(_) | Place::Shelf(_) | Place::Preview(..) => None,
     });
     assert_eq!(beside, Some(1));
 }
@@ -188,7 +190,7 @@ fn settings_hold_at_the_next_start_and_nonsense_in_them_does_no_harm() {
     let again = started(&disk);
     assert_eq!(again.settings(), Settings { text: 200, ..wanted });
     assert_eq!(again.words().language(), Language::Finnish);
-    std::fs::write(disk.path().join("data").join(SETTINGS), "(text: \"large\"").expect("it can be written");
+    std::fs::write(disk.path().join("data").join(kept::SETTINGS), "(text: \"large\"").expect("it can be written");
     assert_eq!(started(&disk).settings(), Settings::default());
 }
 
@@ -226,4 +228,168 @@ fn a_view_that_fails_once_costs_nothing_and_twice_lays_the_play_aside() {
     let aside = std::env::temp_dir().join("malmi-7.record");
     assert!(Record::parse(&std::fs::read(&aside).expect("it is there")).is_ok());
     std::fs::remove_file(aside).expect("it can go");
+}
+
+mod previewing {
+    //! A case that is played while its file is edited.
+
+    use super::*;
+    use std::fs;
+    use std::path::PathBuf;
+    use std::time::{Duration, Instant};
+
+    /// A session that previews a copy of the first case, after three moves; the file can be edited.
+    fn previewed() -> (TempDir, PathBuf, Session) {
+        let disk = tempfile::tempdir().expect("a folder");
+        let pack = disk.path().join("pack");
+        fs::create_dir(&pack).expect("a folder");
+        let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/malmi");
+        for file in ["pack.ron", "first-visit.ron", "first-visit.fi.ron"] {
+            fs::copy(shipped.join(file), pack.join(file)).expect("copies");
+        }
+        let file = pack.join("first-visit.ron");
+        let mut session = started(&disk);
+        session.preview(&file);
+        for mv in ["begin", "ask:ticket", "silence"] {
+            let case = Arc::clone(session.play().expect("it is played").case());
+            let mv = crate::encounter::wire::from_json(&case, &serde_json::json!({ "move": mv }));
+            session.act(Action::Move(mv.expect("a move of the case")));
+        }
+        assert_eq!(moves(&session), 3);
+        (disk, file, session)
+    }
+
+    fn moves(session: &Session) -> usize {
+        session.play().map_or(0, |play| play.moves().len())
+    }
+
+    fn edit(file: &Path, old: &str, new: &str) {
+        let text = fs::read_to_string(file).expect("reads");
+        assert!(text.contains(old), "{old}");
+        fs::write(file, text.replacen(old, new, 1)).expect("writes");
+    }
+
+    /// Asks the session again and again, as the window does, until it shows something.
+    fn until(session: &mut Session, what: &str, shown: impl Fn(&Preview<'_>, &Session) -> bool) {
+        let end = Instant::now() + Duration::from_secs(30);
+        loop {
+            session.update();
+            let previewing = session.previewing.as_ref().expect("it goes on");
+            if shown(&previewing.strip(), session) {
+                return;
+            }
+            assert!(Instant::now() < end, "{what}");
+            std::thread::sleep(session.look_in().unwrap_or(Duration::from_millis(20)).min(Duration::from_millis(20)));
+        }
+    }
+
+    use crate::ui::{Preview, Standing};
+
+    #[test]
+    fn new_words_are_said_in_the_running_case() {
+        let (_disk, file, mut session) = previewed();
+        edit(&file, "This sole needs its eight minutes", "This SOLE needs its eight minutes");
+        until(&mut session, "the new words", |_, session| said(session).iter().any(|line| line.contains("This SOLE")));
+        assert_eq!(moves(&session), 3);
+        let previewing = session.previewing.as_ref().expect("it goes on");
+        assert_eq!(previewing.strip().replayed, Some((true, "All 3 moves hold.")));
+    }
+
+    #[test]
+    fn a_broken_save_keeps_the_last_good_version_and_a_mended_one_goes_on() {
+        let (_disk, file, mut session) = previewed();
+        let before = said(&session);
+        edit(&file, "difficulty: 1", "difficulty: ");
+        until(&mut session, "what is broken", |strip, _| strip.standing == Standing::Broken);
+        assert_eq!((said(&session), moves(&session)), (before, 3));
+        let first = session.previewing.as_ref().expect("it goes on").strip().findings[0].clone();
+        assert!(first.is_error() && first.place.is_some() && !first.lines.is_empty(), "{first:?}");
+        session.act(Action::Move(Move::Silence));
+        assert_eq!(moves(&session), 4, "it can be played on meanwhile");
+        edit(&file, "difficulty: ", "difficulty: 2");
+        until(&mut session, "what is mended", |strip, _| strip.standing == Standing::Good);
+        assert_eq!(moves(&session), 4);
+    }
+
+    #[test]
+    fn it_says_which_move_stops_holding_and_tries_all_again_on_the_next_save() {
+        let (_disk, file, mut session) = previewed();
+        edit(&file, "id: \"ticket\"", "id: \"lost\"");
+        until(&mut session, "where it stops", |strip, _| strip.replayed.is_some_and(|(holds, _)| !holds));
+        assert_eq!(moves(&session), 1);
+        let told = session.previewing.as_ref().and_then(|p| p.strip().replayed).map(|(_, text)| text.to_owned());
+        let told = told.expect("it is told");
+        assert!(told.starts_with("1 of 3 moves hold. Move 2 (How does it go"), "{told}");
+        assert!(told.ends_with("the question “ticket” is called “lost” now."), "{told}");
+        session.act(Action::Language(Language::Finnish));
+        let finnish = session.previewing.as_ref().and_then(|p| p.strip().replayed).map(|(_, text)| text.to_owned());
+        assert!(finnish.is_some_and(|text| text.contains("kysymys ”ticket” on nyt nimeltään ”lost”")));
+        edit(&file, "id: \"lost\"", "id: \"ticket\"");
+        until(&mut session, "all moves", |_, session| moves(session) == 3);
+    }
+
+    #[test]
+    fn a_deleted_file_a_deleted_folder_and_both_come_back() {
+        let (_disk, file, mut session) = previewed();
+        let text = fs::read_to_string(&file).expect("reads");
+        fs::remove_file(&file).expect("removes");
+        until(&mut session, "that it is gone", |strip, _| strip.standing == Standing::Gone);
+        fs::write(&file, &text).expect("writes");
+        until(&mut session, "that it is back", |strip, _| strip.standing == Standing::Good);
+        let pack = file.parent().expect("a folder").to_owned();
+        fs::remove_dir_all(&pack).expect("removes");
+        until(&mut session, "that the folder is gone", |strip, _| strip.standing == Standing::Gone);
+        assert_eq!(moves(&session), 3, "what was played stays on the screen");
+        fs::create_dir(&pack).expect("a folder");
+        fs::write(&file, text.replacen("This sole needs", "This SOLE needs", 1)).expect("writes");
+        until(&mut session, "the new folder", |_, session| said(session).iter().any(|line| line.contains("This SOLE")));
+    }
+
+    #[test]
+    fn files_renamed_over_and_saved_together_are_taken_together() {
+        let (_disk, file, mut session) = previewed();
+        let translation = file.with_file_name("first-visit.fi.ron");
+        session.act(Action::Language(Language::Finnish));
+        let (english, finnish) = ("This sole needs", "Tämä pohja tarvitsee");
+        for (path, old, new) in [(&file, english, "This SOLE needs"), (&translation, finnish, "Tämä POHJA tarvitsee")]
+        {
+            let text = fs::read_to_string(path).expect("reads").replacen(old, new, 1);
+            let beside = path.with_extension("tmp~");
+            fs::write(&beside, text).expect("writes");
+            fs::rename(&beside, path).expect("renames");
+        }
+        until(&mut session, "both", |_, session| said(session).iter().any(|line| line.contains("Tämä POHJA")));
+        let edition = session.previewing.as_ref().map(|previewing| previewing.strip().edition);
+        session.act(Action::Language(Language::English));
+        assert!(said(&session).iter().any(|line| line.contains("This SOLE")));
+        assert_eq!(edition, Some(1), "one reload for both");
+    }
+
+    #[test]
+    fn nothing_of_a_preview_is_the_players_own() {
+        let (disk, _file, mut session) = previewed();
+        play_out(&mut session);
+        assert!(session.play().is_some_and(Play::is_over));
+        assert!(session.journal.plays.is_empty() && session.begun.is_empty());
+        assert!(!disk.path().join("data").exists(), "nothing was written");
+        session.act(Action::ToDesk);
+        assert!(session.is_at_the_shelf() && session.previewing.is_none());
+        session.act(Action::ToDesk);
+        assert!(!session.is_at_the_shelf());
+    }
+
+    #[test]
+    fn the_shelf_reads_the_packs_beside_the_game() {
+        let (_disk, mut session) = session();
+        session.act(Action::ToShelf);
+        let end = Instant::now() + Duration::from_secs(60);
+        while session.packs.read.is_none() {
+            assert!(Instant::now() < end, "it comes");
+            session.update();
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        let packs = session.packs.read.clone().unwrap_or_default();
+        assert_eq!(packs.len(), 1);
+        assert!(packs[0].cases.iter().all(|case| case.playable && !case.on_disk), "they are compiled in");
+    }
 }

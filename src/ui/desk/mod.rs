@@ -36,8 +36,6 @@ const HIGHEST: f32 = 520.0;
 enum Over {
     /// The list of all cases.
     Practice,
-    /// The trainer's shelf.
-    Shelf,
     /// The settings.
     Settings,
 }
@@ -110,7 +108,7 @@ pub fn desk_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> Option<Ac
         panel.over = Some(Over::Practice);
     }
     if shelf::shelf_card(ui, desk, places.shelf) {
-        panel.over = Some(Over::Shelf);
+        wanted = Some(Action::ToShelf);
     }
     over.or(wanted)
 }
@@ -125,12 +123,6 @@ fn over_ui(ui: &Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> Option<Action> {
                 panel.entered = false;
             }
             if picked.left || picked.inner.is_some() {
-                panel.over = None;
-            }
-            None
-        }
-        Over::Shelf => {
-            if shelf::shelf_ui(ui.ctx(), desk) {
                 panel.over = None;
             }
             None

@@ -1,11 +1,11 @@
-//! The trainer's shelf: which cases there are, and what is the matter with those that cannot be opened.
+//! The card that leads to the trainer's shelf.
 
 use super::Desk;
 use super::practice::card;
 use crate::ui::draw::kept;
-use crate::ui::theme::{Theme, Type, size};
-use crate::ui::widgets::{Button, Cap, Dialog, Icon, icon, label, scroll};
-use egui::{Context, Painter, Rect, Sense, Ui, pos2, vec2};
+use crate::ui::theme::Theme;
+use crate::ui::widgets::Cap;
+use egui::{Painter, Rect, Ui, pos2, vec2};
 
 /// The card. Whether it was pressed.
 pub(super) fn shelf_card(ui: &mut Ui, desk: &Desk<'_>, rect: Rect) -> bool {
@@ -33,41 +33,4 @@ fn binders(painter: &Painter, theme: &Theme, rect: Rect) {
             }
         });
     });
-}
-
-/// The shelf over the desk. Whether it was left.
-pub(super) fn shelf_ui(ctx: &Context, desk: &Desk<'_>) -> bool {
-    let (words, theme) = (desk.words, desk.theme);
-    let shown = Dialog::new("shelf").width(720.0).show(ctx, theme, |ui, fresh| {
-        label(ui, &words.get("desk-shelf"), Type::Title, theme.ink);
-        label(ui, &words.get("desk-shelf-lead"), Type::Body, theme.ink_2);
-        let high = (ctx.viewport_rect().height() - 280.0).max(200.0);
-        ui.allocate_ui(vec2(ui.available_width(), high), |ui| scroll(ui, "shelf-list", |ui| list_ui(ui, desk)));
-        let close = Button::new(&words.get("close")).small().cap(Cap::escape(words)).show(ui, theme);
-        if fresh {
-            close.request_focus();
-        }
-        close.clicked()
-    });
-    shown.left || shown.inner
-}
-
-fn list_ui(ui: &mut Ui, desk: &Desk<'_>) {
-    let (words, theme) = (desk.words, desk.theme);
-    for case in desk.cases {
-        let sound = case.findings.is_empty();
-        ui.horizontal(|ui| {
-            let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, size::ICON), Sense::hover());
-            let (sign, colour) = if sound { (Icon::Check, theme.patina) } else { (Icon::Warning, theme.copper) };
-            icon(ui.painter(), sign, rect.center(), size::ICON, colour);
-            label(ui, &case.title, Type::Strong, theme.ink);
-        });
-        if sound {
-            label(ui, &words.get("desk-sound"), Type::Small, theme.ink_2);
-        }
-        for finding in &case.findings {
-            label(ui, finding, Type::Small, theme.ink_2);
-        }
-        ui.add_space(size::GAP);
-    }
 }
