@@ -39,7 +39,9 @@ impl Look {
             for found in all {
                 look.take(found, &mut known);
             }
-            look.sight = if look.case.is_some() { Sight::Sound } else { Sight::Broken };
+            // A broken translation counts too: without it the case would be told in another language.
+            let sound = look.case.is_some() && !look.findings.iter().any(Diagnostic::is_error);
+            look.sight = if sound { Sight::Sound } else { Sight::Broken };
         }
         look.mark = look.mark();
         look
@@ -141,6 +143,13 @@ mod tests {
         let first = broken.findings.iter().find(|finding| finding.is_error()).expect("an error");
         assert!(first.file.ends_with("first-visit.ron") && first.span.is_some(), "{first:?}");
         assert!(broken.texts.contains_key(&*first.file), "the lines of a finding can be shown");
+        edit(&path, "difficulty: ", "difficulty: 1");
+        edit(&disk.path().join("first-visit.fi.ron"), "\"title\": ", "\"title\" ");
+        let translation = Look::at(&path);
+        assert!(
+            translation.sight == Sight::Broken && translation.case.is_some(),
+            "it can be played, but not in Finnish"
+        );
         fs::remove_file(&path).expect("removes");
         assert_eq!(Look::at(&path).sight, Sight::Gone);
         fs::remove_dir_all(disk.path()).expect("removes");

@@ -143,7 +143,7 @@ impl Previewing {
             Sight::Broken => Standing::Broken,
             Sight::Gone => Standing::Gone,
         };
-        if let Some(case) = look.case.take() {
+        if let Some(case) = look.case.take().filter(|_| self.standing == Standing::Good) {
             self.case = case;
             self.replay(words);
         }
