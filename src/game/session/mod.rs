@@ -359,6 +359,9 @@ impl Session {
             previewing.retell(&self.words);
         }
         self.studies.retell(&self.words);
+        if self.at == At::Shelf {
+            self.to_the_shelf();
+        }
     }
 
     fn told(&self, at: usize) -> Option<Arc<Case>> {

@@ -8,7 +8,8 @@ use crate::cli::packs::{pack_compiled_in, packs_of};
 use crate::lint::RULES;
 use crate::scenario::diagnostic::Code;
 use crate::ui::{Action, Bench};
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 impl Session {
@@ -56,11 +57,32 @@ impl Session {
     pub(super) fn to_the_shelf(&mut self) {
         self.at = At::Shelf;
         self.previewing = None;
-        let folder = self.shelf.folder.clone();
-        self.packs.read(move || match folder {
-            Some(folder) => packs_of(&folder).unwrap_or_default(),
-            None => vec![pack_compiled_in()],
+        let (folder, titles) = (self.shelf.folder.clone(), self.translated_titles());
+        self.packs.read(move || {
+            let mut packs = match folder {
+                Some(folder) => packs_of(&folder).unwrap_or_default(),
+                None => vec![pack_compiled_in()],
+            };
+            for case in packs.iter_mut().flat_map(|pack| &mut pack.cases) {
+                let key = case.on_disk.clone().unwrap_or_else(|| PathBuf::from(&case.path));
+                if let Some((title, teaches)) = titles.get(&key) {
+                    (case.title, case.teaches) = (Some(title.clone()), teaches.clone());
+                }
+            }
+            packs
         });
+    }
+
+    /// What the cases are called and what they teach in the language of the window, where that is not their own.
+    fn translated_titles(&self) -> BTreeMap<PathBuf, (String, String)> {
+        let code = self.words.language().code();
+        let translated = self.shelf.cases.iter().filter(|case| case.languages().next() != Some(code));
+        let titles = translated.map(|case| {
+            let scenario = &case.told_in(code).scenario;
+            let key = case.on_disk.clone().unwrap_or_else(|| PathBuf::from(&case.file));
+            (key, (scenario.title.to_string(), scenario.teaches.to_string()))
+        });
+        titles.collect()
     }
 
     /// Plays a scenario file while it is edited. One that cannot be played is said of on the shelf.
