@@ -131,6 +131,9 @@ fn what_cannot_be_played_is_told_of() {
     let output = malmi(&[case.to_str().expect("text")]);
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("cannot be played; `malmi check` says why"));
+    let nothing = malmi(&["docs"]);
+    assert_eq!(nothing.status.code(), Some(1));
+    assert!(text(&nothing.stderr).starts_with("malmi: docs: "));
     assert_eq!(malmi(&["no-such-file.ron"]).status.code(), Some(2));
     assert_eq!(malmi(&[SMALL, "--seeds", "0"]).status.code(), Some(2));
 }

@@ -1,6 +1,6 @@
 //! Who plays: the simulated players by name.
 
-use super::{Dice, Exploit, Flaw, Patient, Player, caricatures};
+use super::{Dice, Exploit, Flaw, Patient, Player, blind, caricatures};
 use crate::scenario::case::Case;
 use crate::scenario::format::SimulatedPlayer;
 use crate::scoring::Dimension;
@@ -126,9 +126,9 @@ impl Kind {
             Self::Flawed(flaw) => Box::new(Patient::new(Some(flaw))),
             Self::Noisy(share) => Box::new(caricatures::Noisy::new(share, dice)),
             Self::Habits(share, person) => Box::new(caricatures::Noisy::with_habits(share, person)),
-            Self::Random => Box::new(caricatures::Random::new(dice)),
-            Self::First => Box::new(caricatures::First::default()),
-            Self::Longest => Box::new(caricatures::Longest::default()),
+            Self::Random => Box::new(blind::Random::new(dice)),
+            Self::First => Box::new(blind::First::default()),
+            Self::Longest => Box::new(blind::Longest::default()),
             Self::Dumper => Box::new(caricatures::Dumper::new()),
             Self::Rusher => Box::new(caricatures::Rusher::new()),
             Self::Interrogator => Box::new(caricatures::Interrogator::new()),

@@ -8,7 +8,8 @@
 //! | module | holds |
 //! |---|---|
 //! | `patient` | the patient player, who does what the field knows works, and the same with exactly one [`Flaw`] |
-//! | `caricatures` | players who look at the surface only, and noise |
+//! | `blind` | players who choose without reading |
+//! | `caricatures` | beginners as every trainer knows them, and noise |
 //! | `exploiter` | players who look for points rather than for the customer |
 //! | `oracle` | a search on the true state |
 //! | `kind` | all of them by name |
@@ -73,6 +74,7 @@
 //! [`Kind::NOVICES`] if the patient player must beat it. A fault of the patient player is a [`Flaw`]; `lowers` says which
 //! side of the scorecard it must lower. `malmi study` then shows it in every table and checks it.
 
+mod blind;
 mod caricatures;
 pub mod coverage;
 mod exploiter;

@@ -68,9 +68,13 @@ pub fn run(args: &Args) -> Result<Ended, CliError> {
         if stop.load(Ordering::Relaxed) {
             break;
         }
-        let Found::Target(target) = found else {
-            ended = Ended::Unsound;
-            continue;
+        let target = match found {
+            Found::Target(target) => target,
+            Found::Fault { shown, finding } => {
+                output::complain(&CliError::Unsound { path: shown, why: finding.message });
+                ended = Ended::Unsound;
+                continue;
+            }
         };
         if target.path.kind() != FileKind::Scenario {
             continue;
@@ -123,7 +127,12 @@ fn finish(args: &Args, all: &[Studied]) -> Result<(), CliError> {
 /// Writes a file beside its place and then puts it there, so that nobody ever finds half of it.
 fn write_beside(path: &Path, text: &str) -> std::io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".malmi-study-");
+    // As any new file of the user's: who may read it is for the system's own settings to say.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.persist(path).map_err(|error| error.error)?;
     Ok(())

@@ -2,6 +2,7 @@
 
 use super::source::Source;
 use crate::players::coverage::Sort;
+use crate::players::study::stats::{Auc, Figure};
 use crate::players::study::{Discrimination, Level, Reached, Row, Study};
 use std::fmt::Write as _;
 
@@ -53,13 +54,9 @@ fn players(study: &Study, text: &mut String) {
 fn player(row: &Row) -> String {
     let own = row.own.map_or(String::new(), |(dimension, auc)| format!("{} {}", dimension.name(), auc.value));
     let (mean, deviation) = (points(row.mean), points(row.deviation));
-    let auc = row.against;
-    let line = format!(
-        "  {:<50} {mean:>5} {deviation:>5} {:>6} {:>6}   {own}",
-        row.name,
-        auc.value.to_string(),
-        auc.low.to_string()
-    );
+    let auc = |figure: fn(&Auc) -> Figure| row.against.as_ref().map_or("–".to_owned(), |auc| figure(auc).to_string());
+    let (value, low) = (auc(|auc| auc.value), auc(|auc| auc.low));
+    let line = format!("  {:<50} {mean:>5} {deviation:>5} {value:>6} {low:>6}   {own}", row.name);
     line.trim_end().to_owned()
 }
 

@@ -1,7 +1,7 @@
 //! What must hold of a case (`docs/scoring.md`), and what to look at when it does not.
 
 use super::played::Sample;
-use super::stats::Figure;
+use super::stats::{Auc, Figure};
 use super::tells::Tell;
 use super::{PASS_MARK, Row, Study, constants};
 use crate::players::{Flaw, Kind};
@@ -109,7 +109,7 @@ fn of_player(row: &Row, samples: &[Sample]) -> Vec<Check> {
         )),
         Kind::Oracle => all.extend(oracle(row, samples)),
         Kind::Flawed(flaw) => all.extend(own(row, flaw)),
-        kind if Kind::NOVICES.contains(&kind) => all.push(novice(row)),
+        kind if Kind::NOVICES.contains(&kind) => all.extend(row.against.map(|auc| novice(row, auc))),
         _ => {}
     }
     if let Some(sample) = sample.filter(|_| Kind::BLIND.contains(&row.kind)) {
@@ -118,9 +118,8 @@ fn of_player(row: &Row, samples: &[Sample]) -> Vec<Check> {
     all
 }
 
-fn novice(row: &Row) -> Check {
+fn novice(row: &Row, auc: Auc) -> Check {
     let (least, low) = NOVICE;
-    let auc = row.against;
     let what = format!("beats {} (AUC {}, low {}; at least {least} and {low})", row.name, auc.value, auc.low);
     check(CheckName::BeatsNovice, auc.value >= least && auc.low >= low, what, || {
         format!("who {} does nearly as well as who plays well: what of it should cost points here?", row.about)
@@ -200,8 +199,8 @@ fn exploit(study: &Study) -> Vec<Check> {
             format!("`{}` should not be enough: what does it leave out that this case does not ask for?", best.name)
         })
     });
-    let greedy = best(true).map(|best| {
-        let (auc, (least, _)) = (best.against.value, NOVICE);
+    let greedy = best(true).and_then(|best| Some((best, best.against?.value))).map(|(best, auc)| {
+        let (least, _) = NOVICE;
         let what = format!(
             "whoever is greedy for one side stays below the patient player; the best ({}) reaches {} (AUC {auc}, at least {least})",
             best.name,

@@ -29,8 +29,8 @@ pub struct Row {
     pub spread: [u32; 20],
     /// The mean of each dimension that the case exercises.
     pub dimensions: Vec<(Dimension, i64)>,
-    /// The patient player against this one, on the total.
-    pub against: Auc,
+    /// The patient player against this one, on the total; `None` for the patient player, and where it had not finished.
+    pub against: Option<Auc>,
     /// For a flaw: the dimension that it should lower, and the patient player against this one on it.
     pub own: Option<(Dimension, Auc)>,
 }
@@ -105,10 +105,10 @@ pub struct Reached {
 /// One row for each player.
 pub(super) fn rows(samples: &[Sample]) -> Vec<Row> {
     let patient = samples.iter().find(|sample| sample.kind == Kind::Patient);
-    samples.iter().map(|sample| row(sample, patient.unwrap_or(sample))).collect()
+    samples.iter().map(|sample| row(sample, patient)).collect()
 }
 
-fn row(sample: &Sample, patient: &Sample) -> Row {
+fn row(sample: &Sample, patient: Option<&Sample>) -> Row {
     let totals = sample.totals();
     let mut spread = [0; 20];
     for total in &totals {
@@ -119,11 +119,17 @@ fn row(sample: &Sample, patient: &Sample) -> Row {
         Kind::Flawed(flaw) => Some(lowers(flaw)),
         _ => None,
     };
-    let own = own.map(|dimension| (dimension, patient.scores(dimension), sample.scores(dimension)));
+    let own = own.zip(patient).map(|(dimension, patient)| {
+        let (better, worse) = (patient.scores(dimension), sample.scores(dimension));
+        (dimension, better, worse)
+    });
     let own = own.filter(|(_, better, worse)| !better.is_empty() && !worse.is_empty());
-    // Whoever searches plays fewer seeds; the patient player's plays with the same luck are what to compare with.
-    let same = &patient.totals()[..totals.len().min(patient.plays.len())];
-    let against = if sample.kind.sees_the_state() { auc(same, &totals) } else { auc(&patient.totals(), &totals) };
+    let against = patient.filter(|patient| patient.kind != sample.kind).map(|patient| {
+        let all = patient.totals();
+        // Whoever searches plays fewer seeds; the patient player's plays with the same luck are what to compare with.
+        let same = if sample.kind.sees_the_state() { &all[..totals.len().min(all.len())] } else { &all };
+        auc(same, &totals)
+    });
     Row {
         kind: sample.kind,
         name: sample.kind.name(),

@@ -86,7 +86,7 @@ fn case(n: usize, one: &Studied, html: &mut String) {
     section(html, "How the ends of each dimension were found", |html| tables::ends(study, html));
     section(html, "What plays reached", |html| {
         tables::coverage(study, html);
-        listing::listing(one, html);
+        listing::listing(n, one, html);
     });
     html.push_str("</article>\n");
 }

@@ -1,7 +1,6 @@
 //! The tables of the page.
 
 use super::{escape, points};
-use crate::players::Kind;
 use crate::players::coverage::Sort;
 use crate::players::study::{Discrimination, Row, Study};
 use std::fmt::Write as _;
@@ -28,7 +27,7 @@ fn profile_row(row: &Row, html: &mut String) {
         let _ = write!(html, "<td{class} style=\"--share:{}%\">{}</td>", mean / 10, mean / 10);
     }
     let _ = write!(html, "<td style=\"--share:{}%\"><strong>{}</strong></td>", row.mean / 10, points(row.mean));
-    let auc = if row.kind == Kind::Patient { "–".to_owned() } else { row.against.value.to_string() };
+    let auc = row.against.map_or("–".to_owned(), |auc| auc.value.to_string());
     let _ = writeln!(html, "<td>{auc}</td></tr>");
 }
 
