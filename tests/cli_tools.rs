@@ -137,3 +137,36 @@ fn a_sheet_from_elsewhere_touches_nothing_outside_the_pack() {
     );
     assert!(!outside.exists());
 }
+
+#[test]
+fn status_counts_what_can_be_read_and_tells_of_the_rest() {
+    let folder = pack();
+    fs::write(folder.path().join("broken.ron"), "(format: 1").expect("writes");
+    fs::write(folder.path().join("broken.fi.ron"), "{}").expect("writes");
+    let said = malmi(folder.path(), &["translate", "status", "."]);
+    assert!(said.contains("first-visit.ron  fi      126   126"), "{said}");
+    assert!(said.contains("malmi: broken.ron: the file has mistakes") && said.ends_with("exit status 1\n"), "{said}");
+}
+
+#[test]
+fn a_picture_is_drawn_and_written_over_nothing_but_a_picture() {
+    let folder = pack();
+    let case = folder.path().join("first-visit.ron");
+    let before = fs::read_to_string(&case).expect("there");
+    assert_eq!(malmi(folder.path(), &["graph", "first-visit.ron", "-o", "case.svg"]), "exit status 0\n");
+    let picture = fs::read_to_string(folder.path().join("case.svg")).expect("there");
+    assert!(picture.starts_with("<svg ") && picture.trim_end().ends_with("</svg>"));
+    assert!(malmi(folder.path(), &["graph", "--course", "--lang", "fi", "first-visit.ron"]).contains("Suutarin seinä"));
+    for wrong in [
+        ["graph", "first-visit.ron", "-o", "first-visit.ron"],
+        ["graph", "pack.ron", "-o", "x.svg"],
+        ["graph", ".", "-o", "x.svg"],
+        ["graph", "gone.ron", "-o", "x.svg"],
+    ] {
+        let said = malmi(folder.path(), &wrong);
+        assert!(said.starts_with("malmi: ") && said.ends_with("exit status 2\n"), "{said}");
+    }
+    assert_eq!(fs::read_to_string(&case).expect("there"), before);
+    fs::write(&case, "(format: 1").expect("writes");
+    assert!(malmi(folder.path(), &["graph", "first-visit.ron"]).ends_with("exit status 1\n"));
+}

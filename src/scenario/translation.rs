@@ -186,7 +186,9 @@ fn stale(coverage: &Coverage, report: &mut Report<'_>) {
         if now.len() < is.as_str().len() {
             now.push('…');
         }
-        let help = format!("it now says “{now}”: look the translation over, then change the text in `{MADE_FROM}` too");
+        let help = format!(
+            "it now says “{now}”: look the translation over; then `malmi translate confirm` notes that it holds"
+        );
         report.on_key(Severity::Warning, Code::StaleTranslation, place, message, help);
     }
     if coverage.stale.len() > NAMED {

@@ -17,6 +17,10 @@ const BETWEEN: char = '#';
 pub fn write(sheet: &Sheet) -> String {
     let mut text = String::from("msgid \"\"\nmsgstr \"\"\n");
     for (name, value) in [
+        ("Project-Id-Version", ""),
+        ("PO-Revision-Date", ""),
+        ("Last-Translator", ""),
+        ("Language-Team", ""),
         ("Language", sheet.to.as_str()),
         ("X-Source-Language", &sheet.from),
         ("MIME-Version", "1.0"),

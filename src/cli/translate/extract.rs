@@ -67,9 +67,10 @@ pub fn run(args: &Args) -> Result<Ended, CliError> {
     write_file(path, text.as_bytes())?;
     let count = |state: State| sheet.rows.iter().filter(|row| row.state == state).count();
     output::write(&format!(
-        "{}: {} texts from `{}` into `{}`: {} done, {} missing, {} stale\n",
+        "{}: {} text{} from `{}` into `{}`: {} done, {} missing, {} stale\n",
         path.display(),
         sheet.rows.len(),
+        if sheet.rows.len() == 1 { "" } else { "s" },
         sheet.from,
         sheet.to,
         count(State::Done),

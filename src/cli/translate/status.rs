@@ -17,22 +17,28 @@ pub struct Args {
     to: Option<String>,
 }
 
-/// Writes the table.
+/// Writes the table. A file that cannot be read is told of, and the others are counted all the same.
 pub fn run(args: &Args) -> Result<Ended, CliError> {
-    let mut rows = Vec::new();
+    let (mut rows, mut ended) = (Vec::new(), Ended::Well);
     for pack in packs(&args.paths)? {
         for path in &pack.paths {
             for language in languages_of(&pack, path, args.to.as_deref()) {
-                rows.push((pack.files.shown(path.as_str()), status(&*pack.files, path, &language)?));
+                match status(&*pack.files, path, &language) {
+                    Ok(status) => rows.push((pack.files.shown(path.as_str()), status)),
+                    Err(error) => {
+                        output::complain(&error.into());
+                        ended = Ended::Unsound;
+                    }
+                }
             }
         }
     }
-    if rows.is_empty() {
+    if !rows.is_empty() {
+        output::write(&table(&rows))?;
+    } else if ended == Ended::Well {
         output::write("no translations yet; `malmi translate extract … --to fi` begins one\n")?;
-        return Ok(Ended::Well);
     }
-    output::write(&table(&rows))?;
-    Ok(Ended::Well)
+    Ok(ended)
 }
 
 fn table(rows: &[(String, Status)]) -> String {
