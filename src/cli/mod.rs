@@ -12,6 +12,7 @@ mod lines;
 mod listed;
 pub mod look;
 pub mod man;
+pub mod new;
 mod output;
 pub mod packs;
 pub mod play;
@@ -56,6 +57,8 @@ pub enum Command {
     Play(play::Args),
     /// Tell what a recorded play teaches: its course, hints that went by, points, and what decisions cost
     Debrief(debrief::Args),
+    /// Write a case, a pack or a person to begin from: a commented template that is sound as it is
+    New(new::Args),
     /// Tell what can stand in a case: the whole reference, or what it says of one field or word
     Reference(reference::Args),
     /// Print a JSON Schema of the files that trainers write
@@ -145,6 +148,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::Debrief(args)) => debrief::run(&args),
         Some(Command::Study(args)) => study::run(&args),
+        Some(Command::New(args)) => new::run(&args),
         Some(Command::Reference(args)) => reference::run(&args),
         Some(Command::Schema(args)) => schema::run(args),
         Some(Command::Fmt(args)) => fmt::run(&args),

@@ -7,6 +7,8 @@ mod outline;
 mod page;
 mod schema;
 mod section;
+pub mod template;
+mod walk;
 
 pub use page::{about, page};
 pub use schema::{FileType, schema};
