@@ -25,12 +25,21 @@ pub struct Look {
     pub sight: Sight,
     /// What tells this content from another.
     pub mark: u64,
+    /// Whether a translation of the case or its persona cannot be read as it is.
+    untold: bool,
 }
 
 impl Look {
     /// Looks at a scenario, its persona, its pack and their translations.
     pub fn at(path: &Path) -> Self {
-        let mut look = Self { case: None, findings: Vec::new(), texts: BTreeMap::new(), sight: Sight::Gone, mark: 0 };
+        let mut look = Self {
+            case: None,
+            findings: Vec::new(),
+            texts: BTreeMap::new(),
+            sight: Sight::Gone,
+            mark: 0,
+            untold: false,
+        };
         // A file that is not there is gone, and so is one whose folder is.
         if let Ok(all) = find(&[path.to_owned()])
             && path.is_file()
@@ -40,7 +49,7 @@ impl Look {
                 look.take(found, &mut known);
             }
             // A broken translation counts too: without it the case would be told in another language.
-            let sound = look.case.is_some() && !look.findings.iter().any(Diagnostic::is_error);
+            let sound = look.case.is_some() && !look.untold;
             look.sight = if sound { Sight::Sound } else { Sight::Broken };
         }
         look.mark = look.mark();
@@ -56,6 +65,9 @@ impl Look {
             self.case = ShelfCase::load(target.files.as_ref(), &target.path);
         }
         let mut checked = lint::check(target.files.as_ref(), &target.path);
+        if let FileKind::Translation { of, .. } = target.path.kind() {
+            self.untold |= of.kind() != FileKind::Pack && checked.diagnostics.iter().any(Diagnostic::is_error);
+        }
         checked.diagnostics.sort_by_key(|finding| (*finding.file != *target.path.as_str(), finding.span));
         for (file, text) in checked.texts.iter() {
             self.texts.insert(target.files.shown(file), Arc::clone(text));
@@ -119,6 +131,14 @@ mod tests {
         let case = look.case.as_ref().expect("it can be played");
         assert_eq!(case.languages().collect::<Vec<_>>(), ["en", "fi"]);
         assert_eq!(Look::at(&path).mark, look.mark, "the same content has the same mark");
+    }
+
+    #[test]
+    fn a_pack_that_names_what_is_not_there_keeps_no_case_from_being_played() {
+        let (disk, path) = pack();
+        edit(&disk.path().join("pack.ron"), "first-visit.ron", "last-visit.ron");
+        let look = Look::at(&path);
+        assert!(look.sight == Sight::Sound && look.findings.iter().any(Diagnostic::is_error), "{:?}", look.findings);
     }
 
     #[test]
