@@ -11,7 +11,8 @@ use crate::model::{NextStepIx, Quality, Seconds};
 use crate::scenario::case::Case;
 use crate::scenario::format::NextStepKind;
 
-const ASK: Seconds = Seconds(20);
+/// The time that asking for a next step takes.
+pub(super) const ASK: Seconds = Seconds(20);
 /// Irritation from which a customer does not even want to be called again.
 const NEVER_AGAIN: i64 = 700;
 

@@ -36,5 +36,5 @@ pub use refusal::Refusal;
 pub use rules::{Numbers, Rule};
 pub use state::{Stage, State};
 pub use texts::Texts;
-pub use third::{is_voiced, objection};
+pub use third::{is_voiced, least_time as least_time_of_third, objection};
 pub use view::View;

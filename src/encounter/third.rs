@@ -18,6 +18,13 @@ const TIE: Seconds = Seconds(90);
 const WORD: Seconds = Seconds(15);
 const ANSWER: Seconds = Seconds(40);
 
+/// The least time that a third encounter takes: a form, so many objections heard out, asked behind, answered and checked,
+/// and a next step.
+pub fn least_time(objections: usize) -> Seconds {
+    let each = WORD.0 * 3 + ANSWER.0;
+    Seconds(CHOOSE.0 + each.saturating_mul(u32::try_from(objections).unwrap_or(u32::MAX)) + closing::ASK.0)
+}
+
 /// The customer's first words, and the confidence that the meetings so far have earned.
 pub(super) fn begin(turn: &mut Turn<'_>) {
     let level = |q| turn.level_of(q);

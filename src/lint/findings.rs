@@ -1,12 +1,11 @@
 //! Where the rules put what they find: each finding gets its place in the file that it is about, be it the scenario, the
 //! persona's own file, or a translation of either.
 
-use super::Subject;
-use crate::scenario::diagnostic::{Code, Diagnostic, Severity};
+use super::{Spot, Subject};
+use crate::scenario::diagnostic::{Code, Diagnostic};
 use crate::scenario::format::PersonaSource;
 use crate::scenario::load::FileTexts;
 use crate::scenario::pack_path::PackPath;
-use crate::scenario::place::Place;
 use crate::scenario::read::parse;
 use crate::scenario::resolve::Report;
 use crate::scenario::scan::PathStep;
@@ -49,47 +48,23 @@ impl<'t> Findings<'t> {
     }
 
     /// Something that is likely not meant.
-    pub fn warn(&mut self, code: Code, at: &Place<'_>, message: impl Into<String>, help: impl Into<String>) {
-        self.warn_with(code, at, message, help, &[]);
+    pub fn warn(&mut self, code: Code, at: impl Into<Spot>, message: impl Into<String>, help: impl Into<String>) {
+        self.warn_with(code, at, message, help, Vec::new());
     }
 
     /// Something that is likely not meant, with other places that show it.
     pub fn warn_with(
         &mut self,
         code: Code,
-        at: &Place<'_>,
+        at: impl Into<Spot>,
         message: impl Into<String>,
         help: impl Into<String>,
-        related: &[(&Place<'_>, String)],
+        related: Vec<(Spot, String)>,
     ) {
-        self.put(Severity::Warning, code, at, message.into(), &help.into(), related);
-    }
-
-    /// Something worth knowing.
-    pub fn note(&mut self, code: Code, at: &Place<'_>, message: impl Into<String>, help: impl Into<String>) {
-        self.put(Severity::Note, code, at, message.into(), &help.into(), &[]);
-    }
-
-    fn put(
-        &mut self,
-        severity: Severity,
-        code: Code,
-        at: &Place<'_>,
-        message: String,
-        help: &str,
-        related: &[(&Place<'_>, String)],
-    ) {
-        let Some((file, span)) = self.locate(at) else { return };
-        let mut finding = match severity {
-            Severity::Error => Diagnostic::error(code, span, message),
-            Severity::Warning => Diagnostic::warning(code, span, message),
-            Severity::Note => Diagnostic::note(code, span, message),
-        };
-        if !help.is_empty() {
-            finding = finding.help(help);
-        }
+        let Some((file, span)) = self.locate(&at.into()) else { return };
+        let mut finding = Diagnostic::warning(code, span, message).help(help);
         for (at, label) in related {
-            finding = match self.locate(at) {
+            finding = match self.locate(&at) {
                 Some((other, Some(span))) if other == file => finding.related(span, label),
                 Some((other, Some(span))) => finding.related_in(other, span, label),
                 _ => finding,
@@ -99,15 +74,13 @@ impl<'t> Findings<'t> {
     }
 
     /// The file and the place in it. `None` for a text that a translation leaves out, and for what it has no words for.
-    fn locate(&self, at: &Place<'_>) -> Option<(Arc<str>, Option<Span>)> {
-        let steps = at.steps();
-        let path = at.to_string();
+    fn locate(&self, at: &Spot) -> Option<(Arc<str>, Option<Span>)> {
         let in_persona = [PathStep::Field("customer"), PathStep::Field("persona")];
         match &self.persona {
-            Some(persona) if steps.starts_with(&in_persona) => {
-                persona.locate(&steps[2..], path.strip_prefix("customer.persona.").unwrap_or_default())
+            Some(persona) if at.steps.starts_with(&in_persona) => {
+                persona.locate(&at.steps[2..], at.path.strip_prefix("customer.persona.").unwrap_or_default())
             }
-            _ => self.scenario.as_ref()?.locate(&steps, &path),
+            _ => self.scenario.as_ref()?.locate(&at.steps, &at.path),
         }
     }
 

@@ -4,14 +4,43 @@
 //! To add a rule: name its code in [`Code`], write `src/lint/<rule>.rs` with a [`Rule`] and a function that checks, and
 //! add it to [`RULES`]. `UPDATE_EXPECTED=1 cargo test --test findings` writes its page in `docs/findings/`.
 
+mod card_two_things;
+mod choices;
+mod cue_not_carried;
+mod customer_out_of_reach;
+mod deck_as_written;
+mod deck_fits;
 mod findings;
+mod flat_dimension;
 mod layer_without_question;
+mod leaving_early;
+mod long_text;
+mod misheard_is_true;
+mod never_reached;
+mod no_advance;
+mod nothing_solves;
+mod nothing_to_choose;
+mod option_tells;
+mod page;
+mod pages;
+mod question_opens_nothing;
+mod reach;
 mod rule;
+mod same_text;
+mod signal_cannot_come;
+mod spot;
 #[cfg(test)]
 mod testing;
+mod time_too_short;
+mod unused_answer;
+mod unused_interest;
+mod unused_topic;
 
 pub use findings::Findings;
-pub use rule::{Example, Page, Rule, Subject};
+pub use page::{Example, Page, SAMPLE};
+pub use reach::{How, Reach};
+pub use rule::{Rule, Subject};
+pub use spot::Spot;
 
 use crate::scenario::check::{Checked, check_file};
 use crate::scenario::diagnostic::{Code, Diagnostic};
@@ -21,7 +50,30 @@ use crate::scenario::pack_path::{FileKind, PackPath};
 use std::sync::Arc;
 
 /// The rules, in the order of a case: what is written, what can be reached, what it is worth.
-pub const RULES: &[Rule] = &[layer_without_question::RULE];
+pub const RULES: &[Rule] = &[
+    long_text::RULE,
+    same_text::RULE,
+    misheard_is_true::RULE,
+    option_tells::RULE,
+    nothing_to_choose::RULE,
+    unused_interest::RULE,
+    unused_topic::RULE,
+    unused_answer::RULE,
+    layer_without_question::RULE,
+    question_opens_nothing::RULE,
+    cue_not_carried::RULE,
+    customer_out_of_reach::RULE,
+    deck_as_written::RULE,
+    deck_fits::RULE,
+    card_two_things::RULE,
+    nothing_solves::RULE,
+    no_advance::RULE,
+    time_too_short::RULE,
+    signal_cannot_come::RULE,
+    never_reached::RULE,
+    flat_dimension::RULE,
+    leaving_early::RULE,
+];
 
 /// Everything that is wrong with a file of a pack, or likely not meant. The rules run on what can be played: they wait
 /// until a scenario has no errors.
@@ -67,14 +119,19 @@ fn translation(files: &dyn Files, of: &PackPath, language: &str, checked: &mut C
     checked.texts = loaded.texts;
 }
 
-/// The page of a code.
-pub fn page(code: Code) -> Option<&'static Page> {
-    RULES.iter().map(|rule| &rule.page).find(|page| page.code == code)
+/// Every page: those on what reading and resolving find first, then those of the rules.
+pub fn pages() -> impl Iterator<Item = &'static Page> {
+    pages::all().chain(RULES.iter().map(|rule| &rule.page))
+}
+
+/// The page on a kind of finding.
+pub fn page(code: Code) -> &'static Page {
+    pages().find(|page| page.code == code).unwrap_or(&pages::UNTOLD)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::testing::{SAMPLE, found};
+    use super::testing::found;
     use super::*;
 
     #[test]

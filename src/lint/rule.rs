@@ -1,9 +1,9 @@
 //! What a rule is: a page for trainers, and a check of a sound case.
 
-use super::Findings;
+use super::{Findings, Page, Reach};
 use crate::scenario::case::Case;
-use crate::scenario::diagnostic::Code;
 use crate::scoring::Bounds;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 /// A rule of authoring.
@@ -18,35 +18,6 @@ pub struct Rule {
     pub check: fn(&Subject, &mut Findings<'_>),
 }
 
-/// What is told of a kind of finding, to trainers: by `malmi check --explain`, and on its page in `docs/findings/`.
-#[derive(Clone, Copy, Debug)]
-pub struct Page {
-    /// The kind of finding.
-    pub code: Code,
-    /// What is found, beyond the one sentence of [`Code::meaning`].
-    pub what: &'static str,
-    /// Why it is bad.
-    pub why: &'static str,
-    /// How it comes about.
-    pub example: Example,
-    /// How to mend it.
-    pub mend: &'static str,
-}
-
-/// How a finding comes about.
-#[derive(Clone, Copy, Debug)]
-pub enum Example {
-    /// A place in the sample case `src/lint/sample.ron` as it should be, and written so that the finding comes up.
-    Written {
-        /// As it stands in the sample, where it is sound.
-        right: &'static str,
-        /// With the fault.
-        wrong: &'static str,
-    },
-    /// What cannot be shown by a few lines of a case.
-    Told(&'static str),
-}
-
 /// What rules look at.
 #[derive(Debug)]
 pub struct Subject {
@@ -54,10 +25,16 @@ pub struct Subject {
     pub case: Arc<Case>,
     /// The worst and best of each dimension.
     pub bounds: Bounds,
+    reach: OnceCell<Reach>,
 }
 
 impl Subject {
     pub(super) fn new(case: Arc<Case>) -> Self {
-        Self { bounds: Bounds::of(&case), case }
+        Self { bounds: Bounds::of(&case), case, reach: OnceCell::new() }
+    }
+
+    /// What plays can reach. It is looked for when this is first asked.
+    pub fn reach(&self) -> &Reach {
+        self.reach.get_or_init(|| Reach::of(&self.case))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::depth::Depth;
 use super::{Dimension, discovery, next_step, order, patience, preparation, prospecting, relationship};
+use crate::model::Thousandths;
 use crate::scenario::case::Case;
 use serde::Serialize;
 
@@ -68,6 +69,12 @@ impl Bounds {
             (best.value > worst.value).then_some((worst, best))
         });
         Self { ends, depth }
+    }
+
+    /// How much of what the customer could tell in the discovery fits into its time, with every question answered at
+    /// once; nothing where there is nothing to tell.
+    pub const fn evidence_within_reach(&self) -> Thousandths {
+        Thousandths::ratio(self.depth.evidence, self.depth.all)
     }
 
     /// The worst and the best of a dimension; `None` if the case does not exercise it.

@@ -30,4 +30,5 @@ pub use cap::{Cap, CapReason};
 pub use card::{DimensionScore, MissedCue, Record, Scorecard, score};
 pub use dimension::Dimension;
 pub use ledger::{LedgerEntry, Side};
+pub use order::as_written as worth_as_written;
 pub use point::{Point, PointKind};

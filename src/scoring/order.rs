@@ -31,6 +31,22 @@ pub(super) fn bounds(case: &Case) -> (Bound, Bound) {
     (bound(deck::most(&items(-1), length), -1), bound(deck::most(&items(1), length), 1))
 }
 
+/// What the deck earns when it is shown as it is written, each card whole, until the time is over.
+pub fn as_written(case: &Case) -> i64 {
+    let mut left = case.length(EncounterKind::Presentation);
+    let mut worth = 0;
+    for (place, at) in CardIx::all(case.links.cards.len()).enumerate() {
+        let (Some(card), Some(link)) = (case.card(at), case.links.cards.get(at.get())) else { break };
+        let takes = Seconds::minutes(card.minutes);
+        if takes > left {
+            break;
+        }
+        left = left.minus(takes);
+        worth += deck::earns(link.gain, false, place);
+    }
+    worth
+}
+
 /// One point for each card shown. Cards that ended past the time earn nothing.
 pub(super) fn points(record: &Record<'_>, (worst, best): (i64, i64)) -> Vec<Point> {
     let mut part = Part::between(worst, best);

@@ -9,7 +9,9 @@ use crate::model::{
     ObjectionIx, PartIx, PlanOptionIx, ProblemIx, QuestionIx, ReplyIx, SlotIx,
 };
 use crate::scenario::case::Case;
-use crate::scenario::format::{Beat, BrushOff, Discovery, Finding, PersonaSource, Presentation, Prospecting, Third};
+use crate::scenario::format::{
+    Beat, BrushOff, Discovery, Finding, NextStepKind, PersonaSource, Presentation, Prospecting, Third,
+};
 use crate::scenario::place::Place;
 
 /// What is called with each piece of content and its place.
@@ -265,7 +267,10 @@ fn endings(case: &Case, visit: Visit<'_>) {
     let list = Place::ROOT.field("next_steps");
     for (n, step) in case.scenario.next_steps.iter().enumerate() {
         let at = list.named(n, &step.id);
-        visit(Content::StepYes(NextStepIx::new(n)), &at.field("yes"));
+        // Nobody agrees to pressure.
+        if step.kind != NextStepKind::Pressure {
+            visit(Content::StepYes(NextStepIx::new(n)), &at.field("yes"));
+        }
         if step.no.is_some() {
             visit(Content::StepNo(NextStepIx::new(n)), &at.field("no"));
         }
