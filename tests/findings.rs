@@ -44,7 +44,9 @@ fn the_pages_say_what_the_program_tells() {
     let written = written();
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
         fs::create_dir_all(&folder).expect("a folder");
-        written.iter().for_each(|(name, text)| fs::write(folder.join(name), text).expect("writes"));
+        for (name, text) in &written {
+            fs::write(folder.join(name), text).expect("writes");
+        }
     }
     let stale = written.iter().filter(|(name, text)| {
         let kept = fs::read_to_string(folder.join(name)).unwrap_or_default().replace("\r\n", "\n");

@@ -1,5 +1,6 @@
 //! `malmi check`: everything that is wrong with the files and folders named, and `--fix`, which mends what is certain.
 
+mod explain;
 mod fix;
 mod gather;
 
@@ -17,7 +18,7 @@ use std::path::PathBuf;
 pub struct Args {
     /// Scenario, persona, pack or translation files, or folders with such files. A scenario's translations and its
     /// pack are checked with it.
-    #[arg(required = true, value_name = "PATH")]
+    #[arg(required_unless_present = "explain", value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// How to show what is found
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -28,6 +29,9 @@ pub struct Args {
     /// Mend what is certain, such as curly quotes, missing commas and misspelt names, and leave the rest
     #[arg(long)]
     pub fix: bool,
+    /// Tell what a kind of finding means, why it is bad, how it comes about and how to mend it; checks nothing
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "format", "deny", "fix"])]
+    pub explain: Option<String>,
 }
 
 /// How findings are shown.
@@ -52,6 +56,9 @@ pub enum Deny {
 
 /// Checks all paths. [`Ended::Unsound`] when there is an error among the findings, or a warning where these are denied.
 pub fn run(args: &Args) -> Result<Ended, CliError> {
+    if let Some(code) = &args.explain {
+        return explain::explain(code);
+    }
     let mut found = find(&args.paths)?;
     let mut gathered = gather(&found);
     let mut all_written = true;

@@ -126,6 +126,14 @@ pub enum CliError {
     /// Nothing could be extracted or merged.
     #[error(transparent)]
     Translate(#[from] crate::translate::TranslateError),
+    /// Something was to be explained that is no kind of finding.
+    #[error("there is no finding `{name}`; {advice}")]
+    NoSuchFinding {
+        /// The name as written.
+        name: String,
+        /// The nearest name, or where all are listed.
+        advice: String,
+    },
     /// The input could not be read.
     #[error("the input could not be read: {0}")]
     Input(std::io::Error),

@@ -22,8 +22,6 @@ const MORE: Seconds = Seconds(4);
 const CUT_IN: Seconds = Seconds(3);
 const SMALL_TALK: Seconds = Seconds(60);
 const PROPOSE: Seconds = Seconds(30);
-/// The address of the luck that chooses among the answers to an early proposal.
-const TOO_EARLY: u64 = 1;
 
 /// The customer's first words.
 pub(super) fn begin(turn: &mut Turn<'_>) {
@@ -255,10 +253,7 @@ fn propose(turn: &mut Turn<'_>) {
     turn.shift(Quality::Trust, trust, because);
     turn.shift(Quality::Need, need, because);
     let variants = turn.case.scenario.discovery.as_ref().map_or(1, |d| d.too_early.len().max(1));
-    // The customer breaks off at the second, so that which of them comes first is a matter of luck.
-    let first = turn.luck.upto(u32::try_from(variants).unwrap_or(1), Purpose::Wording, TOO_EARLY, 0);
-    let before = usize::from(turn.state.talk.early.saturating_sub(1));
-    let variant = (usize::try_from(first).unwrap_or(0) + before) % variants;
+    let variant = usize::from(turn.state.talk.early.saturating_sub(1)) % variants;
     turn.say(Line::TooEarly(u8::try_from(variant).unwrap_or(0)), because);
     if turn.state.talk.early >= 2 {
         turn.say(Line::Stock(Stock::BreaksOff), because);

@@ -1,4 +1,4 @@
-//! A card that claims to be two things: one about the seller that names interests of the customer, or one for the
+//! A card that claims to be two things: one of the seller's history that names interests of the customer, or one for the
 //! customer that names none.
 
 use super::{Example, Findings, Page, Rule, Subject};
@@ -9,18 +9,17 @@ use crate::scenario::place::Place;
 pub(super) const RULE: Rule = Rule {
     page: Page {
         code: Code::CardTwoThings,
-        what: "A `History` or `Credibility` card has interests in `about`, or a `Pain` or `Proof` card has none. A card \
+        what: "A `History` card has interests in `about`, or a `Pain` or `Proof` card has none. A card \
                has one `kind`, so it cannot be both the customer's pain and the seller's history; this is what is left \
                of that mistake.",
-        why: "What a `History` or `Credibility` card is worth does not hang on interests, so its `about` does nothing, \
+        why: "What a `History` card is worth does not hang on interests, so its `about` does nothing, \
               and most likely another kind was meant. A `Pain` or `Proof` card without `about` speaks to nobody: it \
               counts as off topic whenever it is shown.",
         example: Example::Written {
             right: r#"(id: "founded", title: "Since 1974", text: "Three generations and four plants.", minutes: 3, kind: History),"#,
             wrong: r#"(id: "founded", title: "Since 1974", text: "Three generations and four plants.", minutes: 3, kind: History, about: ["shortage"]),"#,
         },
-        mend: "Decide what the card does and make two cards if it does two things. Take `about` out of a card about the \
-               seller; name in `about` whom a `Pain` or `Proof` card concerns, even if it is not this customer.",
+        mend: "Decide what the card does and make two cards if it does two things. Take `about` out of a history card; name in `about` whom a `Pain` or `Proof` card concerns, even if it is not this customer.",
     },
     is_about_wording: false,
     check,
@@ -31,14 +30,15 @@ fn check(subject: &Subject, findings: &mut Findings<'_>) {
     let at = at.field("cards");
     for (index, card) in subject.case.scenario.presentation.iter().flat_map(|p| &p.cards).enumerate() {
         let at = at.named(index, &card.id);
-        let about_seller = matches!(card.kind, CardKind::History | CardKind::Credibility);
-        let (at, message, help) = match (about_seller, card.about.is_empty()) {
-            (true, false) => (
+        let is_history = card.kind == CardKind::History;
+        let is_for_customer = matches!(card.kind, CardKind::Pain | CardKind::Proof);
+        let (at, message, help) = match card.about.is_empty() {
+            false if is_history => (
                 at.field("about"),
-                format!("the card `{}` is about the seller, so its `about` does nothing", card.id),
+                format!("the card `{}` is history, so its `about` does nothing", card.id),
                 "take `about` out, or make it a `Pain` or `Proof` card",
             ),
-            (false, true) => (
+            true if is_for_customer => (
                 at.field("kind"),
                 format!("the card `{}` speaks to no interest, so it concerns nobody", card.id),
                 "name in `about` the interests that it speaks to",

@@ -17,10 +17,7 @@ pub(super) const RULE: Rule = Rule {
                case.",
         why: "Nobody can notice it. Words always come through; a telephone carries the voice, a video without camera \
               the voice, a video a little of the body, and a room everything.",
-        example: Example::Written {
-            right: "    discovery: (\n        medium: Room,",
-            wrong: "    discovery: (\n        medium: Phone,",
-        },
+        example: Example::Told("A beat with `cue: (channel: Face, …)` in a case whose discovery is held by telephone."),
         mend: "Let the cue be heard (`channel: Voice`, with a `text` of what is heard), or hold the meeting in a room or \
                by video.",
     },
@@ -120,7 +117,7 @@ mod tests {
     #[test]
     fn a_state_that_shows_in_the_face_alone_needs_a_camera() {
         let case = [
-            (r#"irritated: [(channel: Voice,"#, r#"irritated: [(channel: Face,"#),
+            ("irritated: [(channel: Voice,", "irritated: [(channel: Face,"),
             ("    presentation: (\n        medium: Room,", "    presentation: (\n        medium: VideoNoCamera,"),
             ("    discovery: (\n        medium: Room,", "    discovery: (\n        medium: Phone,"),
             ("        medium: Video,\n        minutes: 25,", "        medium: VideoNoCamera,\n        minutes: 25,"),

@@ -73,6 +73,13 @@ impl<'t> Findings<'t> {
         self.found.push(finding.in_file(&file));
     }
 
+    /// Something worth knowing.
+    pub fn note(&mut self, code: Code, at: impl Into<Spot>, message: impl Into<String>, help: impl Into<String>) {
+        if let Some((file, span)) = self.locate(&at.into()) {
+            self.found.push(Diagnostic::note(code, span, message).help(help).in_file(&file));
+        }
+    }
+
     /// The file and the place in it. `None` for a text that a translation leaves out, and for what it has no words for.
     fn locate(&self, at: &Spot) -> Option<(Arc<str>, Option<Span>)> {
         let in_persona = [PathStep::Field("customer"), PathStep::Field("persona")];

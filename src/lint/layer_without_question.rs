@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     page: Page {
         code: Code::LayerWithoutQuestion,
         what: "A layer of a problem has words, but no question of the discovery is about that problem and of that \
-               kind, and no card asks for it. Cases in which nothing is asked, such as prospecting alone, are left out.",
+               kind, and no card asks for it. Without a discovery that is only a note: the layers are background then. Cases in which nothing is asked, such as prospecting alone, are left out.",
         why: "A layer opens for a question of its own kind only. What no question asks for, no player ever hears: the \
               words are lost, and everything below them with them. (Silence may draw out the layer `problem` under a \
               told situation, but nobody should depend on it.)",
@@ -43,10 +43,25 @@ pub(super) fn is_asked(case: &Case, problem: ProblemIx, layer: LayerKind) -> boo
     by_question || case.links.cards.iter().any(|card| card.asks == Some((problem, layer)))
 }
 
+/// In a case without discovery layers may stand as background, for the plan sheet and for the next case with the same
+/// customer: worth knowing, no more.
+fn background(case: &Case, findings: &mut Findings<'_>) {
+    let layers = ProblemIx::all(case.links.problems.len()).flat_map(|p| LayerKind::ALL.map(|layer| (p, layer)));
+    let silent = layers.filter(|(p, layer)| !case.beats(*p, *layer).is_empty() && !is_asked(case, *p, *layer)).count();
+    if silent > 0 {
+        let message = format!("{silent} layers are background: no card asks for them, and the case has no discovery");
+        let help = "nobody hears them; let a card ask for one, or leave them as notes";
+        findings.note(Code::LayerWithoutQuestion, &Place::ROOT.field("problems"), message, help);
+    }
+}
+
 fn check(subject: &Subject, findings: &mut Findings<'_>) {
     let case = &*subject.case;
     if case.links.questions.is_empty() && case.links.cards.iter().all(|card| card.asks.is_none()) {
         return;
+    }
+    if case.scenario.discovery.is_none() {
+        return background(case, findings);
     }
     let problems = Place::ROOT.field("problems");
     for (index, problem) in case.scenario.problems.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! Content that no play reaches, though nothing about its references is wrong.
 
 use super::{Example, Findings, Page, Rule, Subject};
+use crate::encounter::event::Ending;
 use crate::players::coverage::Content;
 use crate::scenario::case::Case;
 use crate::scenario::diagnostic::Code;
@@ -16,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
                which of them holds. Guided play: simulated players of every kind go through the case with good and bad \
                luck, and others go straight for what was not reached yet. Exact search: where the case is small enough, \
                every move in every state is tried, with the best of luck and with the worst. What every case must have \
-               and few plays come to (time is up, a contact's three answers, the ways in which a state shows) is left \
+               and few plays come to (time is up, a contact's three answers, the refusal of a step, the ways in which a state shows) is left \
                out.",
         why: "It is work for nothing; and often it stands behind something that was meant to open and does not: trust that \
               never grows so far, a layer that stays closed, time that is over first.",
@@ -40,10 +41,20 @@ fn is_left_out(case: &Case, content: Content) -> bool {
         | Content::OutOfTime(_)
         | Content::ContactReply(..)
         | Content::HandedOver
+        | Content::StepNo(_)
         | Content::Cool => true,
-        // Only somebody whose patience is all but gone does not even want to be called again.
-        Content::StepNo(step) => {
-            case.scenario.next_steps.get(step.get()).is_some_and(|step| step.kind == NextStepKind::Recontact)
+        // Background, where nobody asks: `layer-without-question` counts it.
+        Content::Layer(..) | Content::Beat(..) | Content::BeatCue(..) => case.scenario.discovery.is_none(),
+        // Each ending is asked for, but not each case has a step that leads to it.
+        Content::Ending(Ending::BrokenOff) => true,
+        Content::Ending(ending) => {
+            let kind = match ending {
+                Ending::Advance => NextStepKind::Advance,
+                Ending::Recontact => NextStepKind::Recontact,
+                Ending::Continuation => NextStepKind::Continuation,
+                Ending::Left | Ending::BrokenOff => return false,
+            };
+            case.scenario.next_steps.iter().all(|step| step.kind != kind)
         }
         _ => false,
     }

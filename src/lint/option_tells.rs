@@ -211,7 +211,8 @@ mod tests {
             "next_steps.count-down",
             "prospecting.call.brush_offs.2.replies.sauna",
         ];
-        let lines: String = keys.iter().map(|key| format!("\"{key}.text\": \"{long} {key}\",\n")).collect();
+        let lines: Vec<String> = keys.iter().map(|key| format!("\"{key}.text\": \"{long} {key}\",")).collect();
+        let lines = lines.join("\n");
         let files = [("case.ron", SAMPLE), ("case.fi.ron", &format!("{{\n{lines}}}"))];
         let found = found_in(&files, "case.fi.ron");
         let tell = found.iter().find(|finding| finding.code == Code::OptionTells).unwrap();

@@ -26,7 +26,7 @@ impl Player for Dumper {
             Stage::Encounter(EncounterKind::Preparation) => Move::Begin,
             Stage::Encounter(EncounterKind::Presentation) => dump_cards(view, reading),
             Stage::Encounter(EncounterKind::Discovery) => {
-                self.asked += 1;
+                self.asked = self.asked.saturating_add(1);
                 let leading = ready(view).find(|mv| {
                     matches!(mv, Move::Ask(at) if reading.question(*at).is_some_and(|(_, form, _)| form == Form::Leading))
                 });

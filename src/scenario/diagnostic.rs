@@ -76,7 +76,7 @@ codes! {
     CustomerOutOfReach "customer-out-of-reach" "No message can interest the customer of the prospecting.";
     DeckAsWritten "deck-as-written" "The best order of the deck is the one in which it is written.";
     DeckFits "deck-fits" "The whole deck fits into the time, so that nothing must be left out.";
-    CardTwoThings "card-two-things" "A card is about the seller and names interests, or is for the customer and names none.";
+    CardTwoThings "card-two-things" "A card of history names interests, or one for the customer names none.";
     NothingSolves "nothing-solves" "Nothing that the offer can do solves a problem of the customer.";
     NoAdvance "no-advance" "None of the next steps is an advance.";
     TimeTooShort "time-too-short" "An encounter is too short for what belongs into it.";

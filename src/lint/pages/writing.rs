@@ -5,6 +5,13 @@ use crate::scenario::diagnostic::Code;
 
 pub(super) const PAGES: &[Page] = &[
     Page {
+        code: Code::ByteOrderMark,
+        what: "The file begins with a byte-order mark, which no editor shows.",
+        why: "The game reads over it, but other programs stumble over it, and two files that look the same differ.",
+        example: Example::Told("A file saved as “UTF-8 with BOM”."),
+        mend: "Save it as UTF-8 without a mark; `malmi check --fix` takes it out.",
+    },
+    Page {
         code: Code::Syntax,
         what: "A comma, a colon or a mark is missing or stands where none belongs.",
         why: "The reader cannot know what was meant.",

@@ -3,15 +3,15 @@
 use crate::encounter::moves::{CardOrder, PlanSheet, Touch};
 use crate::encounter::rules::Numbers;
 use crate::encounter::view::Offer;
-use crate::encounter::{CHOICES, Move, Play, State, View};
-use crate::model::{CardIx, HelpLevel, Medium, PartIx, PlanOptionIx};
+use crate::encounter::{CHOICES, Move, Play, Stage, State, View};
+use crate::model::{CardIx, HelpLevel, Medium, PartIx, PlanOptionIx, Seconds};
 use crate::players::coverage::{Content, reached};
 use crate::scenario::case::Case;
 use std::collections::HashSet;
 use std::sync::Arc;
 
 /// States beyond this number are not gone through: the case is not small enough.
-const MOST_STATES: usize = 2500;
+const MOST_STATES: usize = 6000;
 /// Ways to fill one offer beyond this number mean the same.
 const MOST_WAYS: usize = 120;
 
@@ -22,6 +22,14 @@ pub(super) struct Exact {
     pub reached: HashSet<Content>,
     /// The states gone through.
     pub states: usize,
+}
+
+impl Exact {
+    fn take_in(&mut self, play: &Play) {
+        reached(play, &mut |content| {
+            self.reached.insert(content);
+        });
+    }
 }
 
 /// Goes through all states of a case. `None` where there are too many.
@@ -35,13 +43,17 @@ pub(super) fn search(case: &Arc<Case>) -> Option<Exact> {
             if exact.states > MOST_STATES {
                 return None;
             }
-            reached(&play, &mut |content| {
-                exact.reached.insert(content);
-            });
+            exact.take_in(&play);
             for mv in all_moves(&play.view())? {
                 let mut next = play.clone();
-                if next.make(mv).is_ok() && known.insert(key(next.state(), case.persona.shallow.len())) {
+                if next.make(mv).is_err() || !known.insert(key(next.state(), case.persona.shallow.len())) {
+                    continue;
+                }
+                // After the meetings nothing of the case is left to be reached.
+                if matches!(next.state().stage, Stage::Encounter(_) | Stage::Closing) {
                     open.push(next);
+                } else {
+                    exact.take_in(&next);
                 }
             }
         }
@@ -81,6 +93,10 @@ fn key(state: &State, shallow: usize) -> String {
     let step = std::mem::take(&mut state.step);
     for cue in &mut state.open_cues {
         cue.since = step.saturating_sub(cue.since);
+    }
+    // In the closing time is over.
+    if state.stage == Stage::Closing {
+        state.clock = Seconds(0);
     }
     // Before the signal turns count only for whose turn it is among the shallow answers.
     if state.talk.signalled.is_none() {
@@ -204,7 +220,9 @@ mod tests {
 
     #[test]
     fn a_minute_for_two_cards_is_gone_through_whole() {
-        let minute = case(&MINIMAL.replace("minutes: 10", "minutes: 1"));
+        let two = MINIMAL.lines().filter(|line| !line.contains("bakers") && !line.contains("iisalmi"));
+        let two: Vec<&str> = two.collect();
+        let minute = case(&two.join("\n").replace("minutes: 10", "minutes: 1"));
         let reach = Reach::of(&minute);
         let Some(How::Exact { states }) = reach.missed(Content::Assured) else { panic!("{reach:#?}") };
         assert!(states > 10, "{states}");

@@ -1,12 +1,17 @@
 //! A player who goes for what nobody has reached yet, and otherwise plays like one of the simulated players.
 
+use crate::encounter::event::Ending;
 use crate::encounter::moves::{CardOrder, PlanSheet, Touch};
-use crate::encounter::view::Offer;
+use crate::encounter::view::{Offer, TurnOf};
 use crate::encounter::{CHOICES, Move, View};
 use crate::model::{CardIx, Medium, PartIx, PlanOptionIx};
 use crate::players::coverage::Content;
 use crate::players::{Kind, Player, Reading};
 use std::collections::HashSet;
+
+fn is_ready(view: &View<'_>, mv: &Move) -> bool {
+    view.moves.iter().any(|offer| matches!(offer, Offer::Ready(ready) if ready == mv))
+}
 
 /// A player who goes for what is wanted.
 pub(super) struct Explorer<'w> {
@@ -15,11 +20,13 @@ pub(super) struct Explorer<'w> {
     tried: HashSet<Move>,
     base: Box<dyn Player>,
     round: u64,
+    /// Days that were let pass before ringing.
+    waited: u64,
 }
 
 impl<'w> Explorer<'w> {
     pub(super) fn new(wanted: &'w HashSet<Content>, base: Kind, round: u64) -> Self {
-        Self { wanted, tried: HashSet::new(), base: base.player(round), round }
+        Self { wanted, tried: HashSet::new(), base: base.player(round), round, waited: 0 }
     }
 
     fn wants(&self, content: Content) -> bool {
@@ -41,6 +48,8 @@ impl<'w> Explorer<'w> {
             Move::HearOut => view.objection().is_some_and(|o| self.wants(Content::Objection(o.objection, 1))),
             Move::AskBehind => view.objection().is_some_and(|o| self.wants(Content::Behind(o.objection))),
             Move::NextStep(at) => self.wants(Content::StepYes(*at)) || self.wants(Content::StepNo(*at)),
+            // That ends the play, so that it is not the first thing to try.
+            Move::Leave => self.round % 3 == 2 && self.wants(Content::Ending(Ending::Left)),
             _ => false,
         }
     }
@@ -81,6 +90,37 @@ impl<'w> Explorer<'w> {
         is_wanted.then(|| Move::Contact(Box::new(touch)))
     }
 
+    /// What comes in a call or after it: read what helps, and ring the customer with the best words, at the first touch.
+    fn ring(&self, view: &View<'_>, reading: &Reading<'_>) -> Option<Move> {
+        let of_calls = |content: &Content| {
+            use Content::{BrushOff, BrushOffReply, Gatekeeper, GatekeeperReply, Slot};
+            matches!(content, Gatekeeper | GatekeeperReply(_) | BrushOff(_) | BrushOffReply(..) | Slot(_))
+        };
+        if !view.moves.contains(&Offer::Compose) || !self.wanted.iter().any(of_calls) {
+            return None;
+        }
+        let useful = |offer: &Offer| match offer {
+            Offer::Ready(Move::Read(at)) if reading.is_useful(*at) => Some(Move::Read(*at)),
+            _ => None,
+        };
+        if let Some(read) = view.moves.iter().find_map(useful) {
+            return Some(read);
+        }
+        // The matter may be open on some days only.
+        if self.waited < self.round && is_ready(view, &Move::Wait) {
+            return Some(Move::Wait);
+        }
+        let (texts, contact) = (view.texts(), reading.target()?);
+        let mut parts = [PartIx::new(0); 4];
+        for (kind, part) in parts.iter_mut().enumerate() {
+            let usable = texts.parts(kind).filter(|(_, part)| part.usable).map(|(at, _)| at);
+            *part = usable.max_by_key(|at| reading.part(kind, *at, contact))?;
+        }
+        let ask = texts.asks().map(|(at, ..)| at).find(|at| reading.is_clear_ask(*at))?;
+        let mv = Move::Contact(Box::new(Touch { contact, medium: Medium::Phone, parts, ask }));
+        (!self.tried.contains(&mv)).then_some(mv)
+    }
+
     fn plan(&self, view: &View<'_>) -> Option<Move> {
         let mut sheet = PlanSheet::default();
         let mut is_wanted = false;
@@ -111,14 +151,28 @@ impl<'w> Explorer<'w> {
 
 impl Player for Explorer<'_> {
     fn choose(&mut self, view: &View<'_>, reading: &Reading<'_>) -> Move {
-        let wanted = view.moves.iter().filter_map(|offer| self.towards(view, offer));
-        let fresh = wanted.into_iter().find(|mv| !self.tried.contains(mv));
-        match fresh {
-            Some(mv) => {
-                self.tried.insert(mv.clone());
-                mv
+        // Whoever waits hears the answer to its end.
+        if view.turn == TurnOf::Theirs {
+            let waits = [Move::Silence, Move::Pause].into_iter().find(|mv| is_ready(view, mv));
+            if let Some(mv) = waits {
+                return mv;
             }
-            None => self.base.choose(view, reading),
         }
+        let wanted = view.moves.iter().filter_map(|offer| self.towards(view, offer));
+        let fresh: Vec<Move> = wanted.filter(|mv| !self.tried.contains(mv)).collect();
+        // Not always the first: what is wanted may stand in each other's way.
+        let turn = usize::try_from(self.round).unwrap_or(0) % fresh.len().max(1);
+        if let Some(mv) = fresh.into_iter().nth(turn).or_else(|| self.ring(view, reading)) {
+            if mv == Move::Wait {
+                self.waited += 1;
+            } else {
+                self.tried.insert(mv.clone());
+            }
+            return mv;
+        }
+        let mv = self.base.choose(view, reading);
+        // Somebody who lingers until the time is over hears what is said then.
+        let lingers = self.round % 2 == 1 && mv == Move::Propose;
+        if lingers { Move::CutIn } else { mv }
     }
 }

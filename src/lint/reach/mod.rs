@@ -95,7 +95,7 @@ fn guided(case: &Arc<Case>, inventory: &Inventory, coverage: &mut Coverage) {
     let is_done = |coverage: &Coverage| coverage.unreached().next().is_none();
     for seed in 0..SEEDS {
         for kind in &players {
-            coverage.add(inventory, &play_out(case, *kind, seed, HelpLevel::Realistic));
+            coverage.add(inventory, &play_out(case, *kind, seed, HelpLevel::Standard));
             if is_done(coverage) {
                 return;
             }
@@ -104,7 +104,7 @@ fn guided(case: &Arc<Case>, inventory: &Inventory, coverage: &mut Coverage) {
     for round in 0..ROUNDS {
         for kind in &players {
             let wanted: HashSet<Content> = coverage.unreached().map(|place| inventory.items()[place].content).collect();
-            let mut play = Play::new(Arc::clone(case), 1000 + round, HelpLevel::Realistic);
+            let mut play = Play::new(Arc::clone(case), 1000 + round, HelpLevel::Standard);
             play_on(&mut play, &mut Explorer::new(&wanted, *kind, round));
             coverage.add(inventory, &play);
             if is_done(coverage) {
