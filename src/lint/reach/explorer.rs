@@ -6,8 +6,13 @@ use crate::encounter::view::{Offer, TurnOf};
 use crate::encounter::{CHOICES, Move, View};
 use crate::model::{CardIx, Medium, PartIx, PlanOptionIx};
 use crate::players::coverage::Content;
-use crate::players::{Kind, Player, Reading};
+use crate::players::{Kind, Patient, Player, Reading};
 use std::collections::HashSet;
+
+/// Who plays where a kind has no player of its own.
+fn patient() -> Box<dyn Player> {
+    Box::new(Patient::new(None))
+}
 
 fn is_ready(view: &View<'_>, mv: &Move) -> bool {
     view.moves.iter().any(|offer| matches!(offer, Offer::Ready(ready) if ready == mv))
@@ -26,7 +31,7 @@ pub(super) struct Explorer<'w> {
 
 impl<'w> Explorer<'w> {
     pub(super) fn new(wanted: &'w HashSet<Content>, base: Kind, round: u64) -> Self {
-        Self { wanted, tried: HashSet::new(), base: base.player(round), round, waited: 0 }
+        Self { wanted, tried: HashSet::new(), base: base.player(round).unwrap_or_else(patient), round, waited: 0 }
     }
 
     fn wants(&self, content: Content) -> bool {
