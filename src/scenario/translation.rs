@@ -158,12 +158,16 @@ pub(super) fn findings(translation: &Translation, coverage: &Coverage, report: &
             report.behind_key(Severity::Error, code, key, message, help.to_owned());
         }
     }
+    let mut missing_ones: Vec<&str> = coverage.missing.iter().map(String::as_str).collect();
     for key in coverage.unknown.iter().take(NAMED) {
         let missing = coverage.missing.iter().take(1000).map(String::as_str);
         let near = nearest(key, missing.clone());
+        let meant = only_near(key, missing);
+        // A text whose place is only misspelt is translated.
+        missing_ones.retain(|place| Some(*place) != meant);
         let help = near.map_or("take it out".to_owned(), |near| format!("did you mean `{near}`, which is missing?"));
         let message = format!("the translated file has no text `{key}`");
-        report.unknown_key(Code::UnknownPlace, key, message, help, only_near(key, missing));
+        report.unknown_key(Code::UnknownPlace, key, message, help, meant);
     }
     if coverage.unknown.len() > NAMED {
         let more = coverage.unknown.len() - NAMED;
@@ -171,8 +175,9 @@ pub(super) fn findings(translation: &Translation, coverage: &Coverage, report: &
         report.warning(Code::UnknownPlace, &Place::ROOT, message, "is this the translation of another file?");
     }
     stale(coverage, report);
-    if !coverage.missing.is_empty() {
-        report.warning(Code::MissingTranslation, &Place::ROOT, missing(coverage), "they stay in the source language");
+    if !missing_ones.is_empty() {
+        let message = missing(&missing_ones, coverage.total);
+        report.warning(Code::MissingTranslation, &Place::ROOT, message, "they stay in the source language");
     }
 }
 
@@ -198,11 +203,11 @@ fn stale(coverage: &Coverage, report: &mut Report<'_>) {
     }
 }
 
-fn missing(coverage: &Coverage) -> String {
-    let named: Vec<String> = coverage.missing.iter().take(5).map(|path| format!("`{path}`")).collect();
-    let more = coverage.missing.len() - named.len();
+fn missing(places: &[&str], total: usize) -> String {
+    let named: Vec<String> = places.iter().take(5).map(|place| format!("`{place}`")).collect();
+    let more = places.len() - named.len();
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    let (count, total) = (coverage.missing.len(), coverage.total);
+    let count = places.len();
     format!("{count} of {total} texts are not translated: {}{more}", named.join(", "))
 }
 

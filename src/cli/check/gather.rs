@@ -99,7 +99,9 @@ fn of_one(found: &Found, packs: &HashMap<&Path, Listed>) -> OfTarget {
 fn of_target(target: &Target, pack: &Listed) -> OfTarget {
     let mut checked = lint::check(pack, &target.path);
     // Each file's findings together and in the order of the file, the file itself before its persona.
-    checked.diagnostics.sort_by_key(|finding| (*finding.file != *target.path.as_str(), finding.span));
+    let is_other = |finding: &Diagnostic| *finding.file != *target.path.as_str();
+    let is_last = |finding: &Diagnostic| finding.code == Code::TooMany;
+    checked.diagnostics.sort_by_key(|finding| (is_other(finding), is_last(finding), finding.span));
     let is_about = |file: &str, finding: &Diagnostic| {
         *finding.file == *file || finding.related.iter().any(|related| related.file.as_deref() == Some(file))
     };

@@ -139,7 +139,7 @@ impl<'t> Collector<'t> {
     fn tell<T: DeserializeOwned>(&mut self, error: &SpannedError) -> bool {
         let at = self.working.original(self.working.offset(error));
         let Some(finding) = explain(&error.code, at, self.text, self.tree) else {
-            self.findings.push(unexplained(&error.code, at));
+            self.findings.push(unexplained(&error.code, at, self.text));
             return Place::at(self.tree, at).is_some_and(|place| self.take_out(&place));
         };
         if !self.follow_ups.includes(&error.code, &finding.place) {
@@ -219,7 +219,13 @@ impl<'t> Collector<'t> {
 }
 
 /// The last resort: what `ron` said, where it said it.
-fn unexplained(error: &Error, at: u32) -> Diagnostic {
+fn unexplained(error: &Error, at: u32, text: &str) -> Diagnostic {
+    const STRICT: &str = "explicit_struct_names";
+    if let (Error::ExpectedStructName(_), Some(line)) = (error, text.find(STRICT)) {
+        let span = Span::from_bytes(line, line + STRICT.len());
+        return Diagnostic::error(Code::Syntax, span, "with this every bracket would need a name before it")
+            .help("take the line out: a scenario has no names before most brackets");
+    }
     Diagnostic::error(Code::Syntax, Span::empty(at), "the file cannot be understood from here on")
         .help(format!("the parser says: {error}"))
 }

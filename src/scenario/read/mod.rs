@@ -77,7 +77,8 @@ impl<T> Parsed<T> {
     fn report(&mut self, findings: impl IntoIterator<Item = Diagnostic>) {
         let file = Arc::clone(&self.file);
         self.diagnostics.extend(findings.into_iter().map(|finding| finding.in_file(&file)));
-        self.diagnostics.sort_by_key(|finding| finding.span.map_or(0, |span| span.start));
+        let place = |finding: &Diagnostic| finding.span.map_or(0, |span| span.start);
+        self.diagnostics.sort_by_key(|finding| (finding.code == Code::TooMany, place(finding)));
         if self.diagnostics.iter().any(Diagnostic::is_error) {
             self.value = None;
         }

@@ -47,7 +47,9 @@ impl Recovery {
         gaps.extend(taken.into_iter().map(|span| mended.original_span(span)));
         // Where a bracket is missing, a list ends too early or too late.
         let brackets = problems.iter().filter(|problem| problem.code == Code::UnclosedBracket);
-        gaps.extend(brackets.filter_map(|problem| problem.span));
+        gaps.extend(brackets.flat_map(|problem| {
+            problem.related.iter().map(|related| related.span).filter(|span| span.len() == 1).chain(problem.span)
+        }));
         let certain = |problem: &&Diagnostic| matches!(problem.code, Code::Syntax | Code::CurlyQuote);
         let spans = |certainly: bool| {
             problems.iter().filter(move |problem| certain(problem) == certainly).filter_map(|problem| problem.span)

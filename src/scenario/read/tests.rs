@@ -235,6 +235,21 @@ fn damaged() -> impl Strategy<Value = Vec<u8>> {
     })
 }
 
+#[derive(Debug, serde::Deserialize)]
+struct Strict {
+    #[serde(rename = "a")]
+    _a: u8,
+}
+
+#[test]
+fn what_the_first_lines_ask_for_is_told_where_it_is_asked() {
+    let text = b"#![enable(explicit_struct_names)]\n(a: 1)";
+    let parsed = parse::<Strict>("a.ron", text);
+    let finding = parsed.diagnostics.first().expect("it cannot be read");
+    assert_eq!(finding.span.map(|span| span.start), Some(10));
+    assert!(finding.message.contains("a name before it"), "{finding:?}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]
 

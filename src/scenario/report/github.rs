@@ -17,7 +17,7 @@ pub fn to_github(findings: &[Diagnostic], texts: Texts<'_>) -> String {
             Severity::Note => "notice",
         };
         // Writing to a string cannot fail.
-        let _ = write!(out, "::{level} file={}", property(&finding.file));
+        let _ = write!(out, "::{level} file={}", property(&visible(&finding.file)));
         if let Some([start, end]) = sources.ends(&finding.file, finding.span) {
             let _ = write!(out, ",line={},endLine={}", start.line, end.line);
             // Columns are taken only where both are of one line.

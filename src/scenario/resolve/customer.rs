@@ -110,7 +110,9 @@ pub(super) fn beats(at: &Place<'_>, beats: &[Beat], report: &mut Report<'_>) {
             }
             (Some(fact), Some(wrong)) if fact == wrong => {
                 let help = "write a note that is close, but wrong";
-                report.error(Code::InvalidValue, &misheard, "`misheard` says the same as `fact`", help);
+                let fact = at.field("fact");
+                let message = "`misheard` says the same as `fact`";
+                report.error_beside(Code::InvalidValue, &misheard, message, help, (&fact, "what is right"));
             }
             _ => {}
         }

@@ -106,7 +106,10 @@ fn card_question(
         && !report.has_gap(&[&Place::ROOT.field("problems").item(problem)])
     {
         let message = format!("the problem `{}` has nothing in its layer `{}`", asks.about, field(asks.kind));
-        report.error(Code::MissingPart, &at.field("kind"), message, "ask for a layer that is written");
+        let help = "ask for a layer that is written";
+        let problems = Place::ROOT.field("problems");
+        let other = problems.item(problem);
+        report.error_beside(Code::MissingPart, &at.field("kind"), message, help, (&other.field("id"), "this problem"));
     }
     Some((ProblemIx::new(problem), asks.kind))
 }

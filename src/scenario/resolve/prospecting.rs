@@ -137,7 +137,7 @@ fn windows(at: &Place<'_>, contact: &Contact, weeks: u32, report: &mut Report<'_
         let at = place.item(index);
         if window.from > window.to {
             let message = format!("the window ends on day {} before it begins on day {}", window.to, window.from);
-            report.error(Code::OutOfRange, &at.field("to"), message, "");
+            report.error_beside(Code::OutOfRange, &at.field("to"), message, "", (&at.field("from"), "it begins here"));
         } else if u32::from(window.from) > last && !report.is_filled(&Place::ROOT.field("prospecting").field("weeks")) {
             let message = format!("the window begins on day {}, but the last day is {last}", window.from);
             let help = "days are working days from 0, five to a week";

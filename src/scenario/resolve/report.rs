@@ -1,7 +1,7 @@
 //! Collects the findings about one file and gives each its place. The file is scanned for places only when there is
 //! something to report. Of a file with mistakes, what only follows from taking them out is not told.
 
-use crate::scenario::diagnostic::{Code, Diagnostic, Edit, Severity};
+use crate::scenario::diagnostic::{Code, Diagnostic, Edit, Related, Severity};
 use crate::scenario::format::limits::LONGEST_LIST;
 use crate::scenario::place::Place;
 use crate::scenario::read::Recovery;
@@ -101,6 +101,23 @@ impl<'t> Report<'t> {
     /// Something that makes the file unusable. An empty `help` is none.
     pub fn error(&mut self, code: Code, at: &Place<'_>, message: impl Into<String>, help: impl Into<String>) {
         self.put(Severity::Error, code, self.locate(&at.steps()), message.into(), help.into());
+    }
+
+    /// The same with a second place that it is about, and what is to be seen there.
+    pub fn error_beside(
+        &mut self,
+        code: Code,
+        at: &Place<'_>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        (other, label): (&Place<'_>, &str),
+    ) {
+        let before = self.findings.len();
+        self.error(code, at, message, help);
+        let span = self.span(&other.steps());
+        if let (Some(finding), Some(span)) = (self.findings.get_mut(before), span) {
+            finding.related.push(Related { span, label: label.to_owned(), file: None });
+        }
     }
 
     /// A name that nothing has, written in quotes: an error. `meant` is the one that it was meant to be beyond doubt.

@@ -44,6 +44,9 @@ impl Parser<'_, '_> {
         let mut problem = Diagnostic::error(Code::UnclosedBracket, frame.open, message);
         if kind != Tok::End {
             problem = problem.related(found, format!("`{}` should stand before this", frame.bracket.closing()));
+        } else if let Some(outer) = self.frames.first().filter(|outer| outer.open != frame.open) {
+            // The file breaks off: what is missing further out may have stood in what is not there any more.
+            problem = problem.related(outer.open, "this is still open around it");
         }
         let problem = problem.help(format!("put a `{}` where it ends", frame.bracket.closing()));
         let closing = frame.bracket.closing();
@@ -82,6 +85,12 @@ impl Parser<'_, '_> {
         let nearby = &before[before.len().saturating_sub(MOST_LOOK_BACK)..];
         let line = nearby.iter().rposition(|&byte| byte == b'\n').map_or(&[][..], |at| &nearby[at + 1..]);
         line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+    }
+
+    pub(super) fn complain_unopened(&mut self, first: Span) {
+        let message = format!("a `(` is missing before `{}`", first.of(self.text));
+        let problem = Diagnostic::error(Code::Syntax, first, message).help("put `(` where the group of fields begins");
+        self.complain(problem, Some(vec![Fix::added(first.start, "(")]));
     }
 
     pub(super) fn complain_swapped(&mut self, frame: Frame, bracket: Bracket) {

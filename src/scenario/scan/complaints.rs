@@ -118,7 +118,7 @@ impl Parser<'_, '_> {
                 (format!("`{word}` has no value"), format!("write `{word}: ...`, or take it out"))
             }
             _ => (
-                "this value has no name, though those before it have".to_owned(),
+                "this value has no name, though others beside it have".to_owned(),
                 "write its name and a colon before it, or look for a bracket that closes too late".to_owned(),
             ),
         };

@@ -47,11 +47,16 @@ impl Parser<'_, '_> {
 
     /// How many brackets from token `from` on would find no partner if the `depth` outermost ones were open now.
     fn mismatches(&mut self, depth: usize, from: usize) -> usize {
+        self.mismatches_with(depth, None, from)
+    }
+
+    /// The same with one more bracket open inside those.
+    fn mismatches_with(&mut self, depth: usize, more: Option<Bracket>, from: usize) -> usize {
         if self.guesses == 0 {
             return 0;
         }
         self.guesses -= 1;
-        let mut open: Vec<Bracket> = self.frames[..depth].iter().map(|frame| frame.bracket).collect();
+        let mut open: Vec<Bracket> = self.frames[..depth].iter().map(|frame| frame.bracket).chain(more).collect();
         let mut wrong = 0;
         for token in self.tokens.iter().skip(from).take(MOST_LOOK_AHEAD) {
             match token.kind {
@@ -67,6 +72,19 @@ impl Parser<'_, '_> {
             }
         }
         wrong + open.len()
+    }
+
+    /// Whether a field right inside a list begins an element whose opening bracket is missing.
+    pub(super) fn lacks_opening(&mut self) -> bool {
+        let is_list = self.frames.last().is_some_and(|frame| frame.bracket == Bracket::Square && !frame.named);
+        if !is_list || self.peek() != Tok::Word || self.token(1).kind != Tok::Colon {
+            return false;
+        }
+        let depth = self.frames.len();
+        let missing = self.mismatches_with(depth, Some(Bracket::Round), self.at);
+        let lacks = missing < self.mismatches(depth, self.at) && missing < self.mismatches(depth - 1, self.at);
+        self.unopened_at = lacks.then_some(self.at).or(self.unopened_at);
+        lacks
     }
 
     /// Whether what follows fits the brackets around `frame` and not `frame`, so that its closing one is missing.

@@ -127,10 +127,19 @@ impl<'t> Lexer<'t, '_> {
                 return;
             }
         }
-        self.sink.swallowed = true;
         let span = Span::from_bytes(start, start + 2);
-        let problem = Diagnostic::error(Code::Syntax, span, "this comment begins with `/*` and never ends");
-        self.sink.broken(problem.help("end it with `*/`, or begin each line of it with `//`"));
+        let problem = Diagnostic::error(Code::Syntax, span, "this comment begins with `/*` and never ends")
+            .help("end it with `*/`, or begin each line of it with `//`");
+        let rest = &self.text[start..];
+        let line = rest.find('\n').map_or(rest, |end| &rest[..end]);
+        if line[2..].contains("/*") {
+            self.sink.swallowed = true;
+            self.sink.broken(problem);
+            return;
+        }
+        // It is taken to end with its line, so that the rest of the file makes sense.
+        self.at = start + line.trim_end().len();
+        self.sink.mended(problem, [Fix::added(Span::from_bytes(self.at, self.at).start, "*/")]);
     }
 
     /// The `#![enable(...)]` lines that may stand first.

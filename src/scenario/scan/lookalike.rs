@@ -18,7 +18,8 @@ pub(super) fn lookalike(character: char) -> Option<Lookalike> {
     let (name, meant) = match character {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FF0D}' => ("a long dash", "-"),
         '\u{00A0}' | '\u{202F}' | '\u{3000}' | '\u{2000}'..='\u{200A}' => ("a special space", " "),
-        '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' => (INVISIBLE, " "),
+        '\u{200B}'..='\u{200D}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{00AD}' => (INVISIBLE, " "),
+        '\u{061C}' | '\u{180E}' | '\u{202A}'..='\u{202E}' => (INVISIBLE, " "),
         '\u{2026}' => ("three dots in one character", "..."),
         '\u{FF0C}' | '\u{3001}' | '\u{201A}' => ("a comma of another script", ","),
         '\u{FF1A}' => ("a colon of another script", ":"),

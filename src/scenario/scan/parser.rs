@@ -34,6 +34,8 @@ pub(super) struct Parser<'t, 's> {
     pub(super) unclosed_at: Option<usize>,
     /// Brackets whose closing partner stands further left than they do: likely the partner of another.
     pub(super) suspects: Vec<(Span, Span)>,
+    /// The token before which an opening bracket was last found missing.
+    pub(super) unopened_at: Option<usize>,
     /// How often the parser may still look far ahead.
     pub(super) guesses: usize,
     /// The token that may close any brackets: it was exchanged with the one before it.
@@ -43,8 +45,9 @@ pub(super) struct Parser<'t, 's> {
 /// Reads all tokens; `None` when there is no value at all.
 pub(super) fn parse(text: &str, tokens: &[Token], sink: &mut Sink) -> Option<Node> {
     let (frames, suspects) = (Vec::new(), Vec::new());
-    let (unclosed_at, swapped_at, guesses) = (None, None, MOST_GUESSES);
-    let mut parser = Parser { text, tokens, at: 0, sink, frames, unclosed_at, suspects, guesses, swapped_at };
+    let (unclosed_at, unopened_at, swapped_at, guesses) = (None, None, None, MOST_GUESSES);
+    let mut parser =
+        Parser { text, tokens, at: 0, sink, frames, unclosed_at, suspects, unopened_at, guesses, swapped_at };
     if parser.peek() == Tok::End {
         return None;
     }
@@ -141,12 +144,7 @@ impl Parser<'_, '_> {
             self.complain_depth(open);
             return Node::leaf(Kind::Missing, open);
         }
-        self.frames.push(Frame { bracket, open, named: false, text_keys: true });
-        let mut entries = Vec::new();
-        while !self.closes(open) {
-            self.entry(&mut entries);
-        }
-        let named = self.frames.pop().is_some_and(|frame| frame.named);
+        let (entries, named) = self.inside(bracket, open);
         let kind = match bracket {
             Bracket::Round if named => Kind::Struct,
             Bracket::Round => Kind::Tuple,
@@ -155,6 +153,29 @@ impl Parser<'_, '_> {
         };
         let span = name.unwrap_or(open).to(Span::empty(self.last_end()));
         Node { kind, span, name, open: Some(open.start), entries }
+    }
+
+    /// What brackets hold, their closing one included, and whether it is named fields.
+    fn inside(&mut self, bracket: Bracket, open: Span) -> (Vec<Entry>, bool) {
+        self.frames.push(Frame { bracket, open, named: false, text_keys: true });
+        let mut entries = Vec::new();
+        while !self.closes(open) {
+            self.entry(&mut entries);
+        }
+        (entries, self.frames.pop().is_some_and(|frame| frame.named))
+    }
+
+    /// Fields up to a closing bracket that was never opened.
+    fn unopened(&mut self) -> Node {
+        let first = self.token(0).span;
+        self.complain_unopened(first);
+        if self.frames.len() >= MOST_DEPTH {
+            self.complain_depth(first);
+            return Node::leaf(Kind::Missing, first);
+        }
+        let open = Span::empty(first.start);
+        let (entries, _) = self.inside(Bracket::Round, open);
+        Node { kind: Kind::Struct, span: open.to(Span::empty(self.last_end())), name: None, open: None, entries }
     }
 
     /// Whether the innermost brackets end here; reads their closing bracket if it is theirs.
@@ -179,7 +200,7 @@ impl Parser<'_, '_> {
                 self.complain_unclosed(frame);
                 true
             }
-            _ if self.belongs_outside(frame) => {
+            _ if !self.lacks_opening() && self.belongs_outside(frame) => {
                 self.complain_unclosed(frame);
                 true
             }
@@ -195,6 +216,7 @@ impl Parser<'_, '_> {
             return;
         }
         let before = self.at;
+        let was_named = self.frames.last().is_some_and(|frame| frame.named);
         let (key, value) = match self.frames.last().map(|frame| frame.bracket) {
             Some(Bracket::Round) => self.round_entry(),
             Some(Bracket::Curly) => self.curly_entry(),
@@ -203,6 +225,12 @@ impl Parser<'_, '_> {
         if self.at == before {
             // A mark that begins nothing, such as a second colon; it has been complained about.
             self.at += 1;
+        }
+        let frame = self.frames.last().filter(|frame| frame.bracket == Bracket::Round);
+        let is_first_named = !was_named && frame.is_some_and(|frame| frame.named);
+        let nameless = entries.last().filter(|last| is_first_named && last.value.kind != Kind::Missing);
+        if let Some(nameless) = nameless {
+            self.complain_nameless(nameless.value.span, &nameless.value);
         }
         let mut entry = Entry { key, value, comma: None };
         self.comma_after(&mut entry);
@@ -250,6 +278,9 @@ impl Parser<'_, '_> {
     }
 
     fn square_entry(&mut self) -> (Option<Node>, Node) {
+        if self.unopened_at == Some(self.at) {
+            return (None, self.unopened());
+        }
         let value = self.value();
         if matches!(self.peek(), Tok::Colon | Tok::Equals) && value.kind != Kind::Missing {
             self.complain_named_in_list(value.span);

@@ -48,11 +48,16 @@ impl Lexer<'_, '_> {
             self.at = body + end + ending.len();
             return;
         }
-        self.at = self.text.len();
-        self.sink.swallowed = true;
         let span = Span::from_bytes(start.saturating_sub(1), body);
-        let problem = Diagnostic::error(Code::UnclosedText, span, "this raw text begins here and never ends");
-        self.sink.broken(problem.help(format!("end it with `{ending}`")));
+        let problem = Diagnostic::error(Code::UnclosedText, span, "this raw text begins here and never ends")
+            .help(format!("end it with `{ending}`"));
+        // As any text it is taken to end with its line, so that the rest of the file makes sense.
+        let (end, mark) = match closing_quote_of_line(self.text, body, '"') {
+            Some(quote) => (quote + 1, "#".repeat(hashes)),
+            None => (self.likely_end(start, body + line_from(self.text, body).len()).max(body), ending),
+        };
+        self.at = end;
+        self.sink.mended(problem, [Fix::added(Span::from_bytes(end, end).start, mark)]);
     }
 
     /// A text in straight quotes.
@@ -105,6 +110,10 @@ impl Lexer<'_, '_> {
     /// Where the bare words begin that stand right before byte `at`, after a colon in the same line or, where there is
     /// none, after a comma or bracket.
     fn bare_words_before(&self, at: usize) -> Option<u32> {
+        // Most texts stand after a mark or another text, and looking back takes time.
+        let bare =
+            |token: &Token| !matches!(token.kind, Tok::Text | Tok::Bytes | Tok::Comma | Tok::Open(_) | Tok::Colon);
+        self.tokens.last().filter(|token| bare(token))?;
         let nearby = at.saturating_sub(LONGEST_LINE);
         let line = self.text.as_bytes()[nearby..at].iter().rposition(|&byte| byte == b'\n');
         let line = line.map_or(nearby, |line| nearby + line + 1);
