@@ -245,7 +245,7 @@ mod unix {
     fn a_file_that_may_not_be_read_is_told_of() {
         let pack = Pack::new();
         pack.write("closed.ron", &good());
-        fs::set_permissions(pack.path("closed.ron"), fs::Permissions::from_mode(0)).expect("it is ours");
+        fs::set_permissions(pack.path("closed.ron"), fs::Permissions::from_mode(0o0)).expect("it is ours");
         // Whoever may read everything is not kept out.
         let all_powerful = fs::read(pack.path("closed.ron")).is_ok();
         let (said, status) = pack.check();
