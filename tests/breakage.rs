@@ -157,9 +157,8 @@ impl<'t> File<'t> {
                     self.pick(luck, |entry, node| in_struct(node) && entry.is_field(self.text, "id"))?;
                 Some(plain("no id", entry.span_with_comma(), "")?.or_at(group.open?))
             }
-            5 => {
-                plain("word of another field", self.value(luck, Kind::Word)?, "").and_then(|b| self.other_word(b, luck))
-            }
+            5 => plain("word of another field", self.value(luck, Kind::Word)?, "")
+                .and_then(|b| self.other_word(&b, luck)),
             6 => plain("empty text", self.prose(luck)?, "\"\""),
             7 => plain("text without end", self.prose(luck)?, &format!("\"{}\"", "too long ".repeat(90))),
             8 => Some(
@@ -211,7 +210,7 @@ impl<'t> File<'t> {
     }
 
     /// A word that stands in some other field and never in this one.
-    fn other_word(&self, broken: Break, luck: &mut Luck) -> Option<Break> {
+    fn other_word(&self, broken: &Break, luck: &mut Luck) -> Option<Break> {
         let name = |entry: &Entry| entry.key.as_ref().map(|key| key.span.of(self.text));
         let here = self
             .entries
@@ -226,7 +225,7 @@ impl<'t> File<'t> {
         let others: Vec<&str> =
             words().map(|(entry, _)| entry.value.span.of(self.text)).filter(|word| !of_here.contains(word)).collect();
         let word = (*luck.one_of(&others)?).to_owned();
-        Some(Break { with: word, ..broken })
+        plain(broken.what, broken.span, &word)
     }
 
     /// The id of one element of a list given to a later one.
