@@ -303,7 +303,7 @@ const KINDS: [(&str, Language, [u16; 2], bool); 4] = [
 ];
 
 /// A state to be drawn: its name, the packs and the study that are there, and the keys that lead to it.
-type State<'s> = (&'static str, Option<&'s [Pack]>, Option<&'s StudySheet>, Vec<(Key, egui::Modifiers)>);
+type Drawn<'s> = (&'static str, Option<&'s [Pack]>, Option<&'s StudySheet>, Vec<(Key, egui::Modifiers)>);
 
 #[test]
 fn pictures_of_the_shelf() {
@@ -312,7 +312,7 @@ fn pictures_of_the_shelf() {
     let number = |n: Key| (n, egui::Modifiers::NONE);
     let running = StudySheet::Running { done: 1120, all: 2600 };
     let done = StudySheet::Done(Box::new(table()));
-    let states: [State<'_>; 7] = [
+    let states: [Drawn<'_>; 7] = [
         ("reading", None, None, Vec::new()),
         ("plain", Some(&packs), None, Vec::new()),
         ("running", Some(&packs), Some(&running), Vec::new()),
