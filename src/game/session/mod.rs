@@ -267,7 +267,7 @@ impl Session {
         let mut text = self.words.with("trouble-view", &[("reason", why.into())]);
         if self.at == At::Preview {
             // A version that cannot be drawn is the trainer's to mend; the play is not the player's own.
-            self.to_the_shelf();
+            self.open_shelf();
         } else if again && let Some(running) = self.own().and_then(|at| self.begun.remove(&at)) {
             self.at = At::Desk;
             let path = std::env::temp_dir().join(format!("malmi-{}.record", running.play.seed()));
@@ -360,7 +360,7 @@ impl Session {
         }
         self.studies.retell(&self.words);
         if self.at == At::Shelf {
-            self.to_the_shelf();
+            self.open_shelf();
         }
     }
 

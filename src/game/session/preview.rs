@@ -53,9 +53,9 @@ impl Previewing {
     ///
     /// # Errors
     /// Gives back what was found where it cannot be played.
-    pub fn new(path: &Path, seed: u64, level: Option<HelpLevel>, words: &Words, wake: Wake) -> Result<Self, Look> {
+    pub fn new(path: &Path, seed: u64, level: Option<HelpLevel>, words: &Words, wake: Wake) -> Result<Self, Box<Look>> {
         let mut look = Look::at(path);
-        let Some(case) = look.case.take() else { return Err(look) };
+        let Some(case) = look.case.take() else { return Err(Box::new(look)) };
         let told = Arc::clone(case.told_in(words.language().code()));
         let level = level.unwrap_or(told.scenario.level);
         let play = Play::new(told, seed, level);

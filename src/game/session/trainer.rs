@@ -16,8 +16,8 @@ impl Session {
     /// Does what a trainer wants; gives back what is for others to do.
     pub(super) fn act_for_trainer(&mut self, action: Action) -> Option<Action> {
         match action {
-            Action::ToDesk if self.at == At::Preview => self.to_the_shelf(),
-            Action::ToShelf => self.to_the_shelf(),
+            Action::ToDesk if self.at == At::Preview => self.open_shelf(),
+            Action::ToShelf => self.open_shelf(),
             Action::Study(path) => self.study(path),
             Action::StopStudy => self.studies.stop(&self.words),
             Action::Preview(path) => {
@@ -54,7 +54,7 @@ impl Session {
     }
 
     /// Opens the shelf. The packs are read anew, because files may have been edited since.
-    pub(super) fn to_the_shelf(&mut self) {
+    pub(super) fn open_shelf(&mut self) {
         self.at = At::Shelf;
         self.previewing = None;
         let (folder, titles) = (self.shelf.folder.clone(), self.translated_titles());
@@ -96,7 +96,7 @@ impl Session {
                 self.previewing = Some(Box::new(previewing));
                 self.at = At::Preview;
             }
-            Err(_) => self.to_the_shelf(),
+            Err(_) => self.open_shelf(),
         }
     }
 
@@ -115,7 +115,7 @@ impl Session {
         };
         match case {
             Some(case) => self.studies.begin(path, case, written, &self.words),
-            None => self.to_the_shelf(),
+            None => self.open_shelf(),
         }
     }
 }
