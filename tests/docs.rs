@@ -2,7 +2,7 @@
 //! page shows, its files are sound, and its snippets fit where they say.
 //!
 //! In the page, `…` stands for whatever is printed there. A comment before a block says that the block is to be saved,
-//! or that a file is to be changed, before the next commands are run.
+//! that a file is to be changed or renamed, or what is typed, before the next commands are run.
 
 use assert_cmd::Command;
 use malmi::scenario::scan::{Node, PathStep, scan};
@@ -46,12 +46,12 @@ fn parts() -> Vec<Part> {
     parts
 }
 
-fn run(folder: &Path, line: &str) -> String {
+fn run(folder: &Path, line: &str, typed: &str) -> String {
     let words = shell_words(line);
     let (program, arguments) = words.split_first().expect("a command");
     assert_eq!(program, "malmi", "only the program itself is run: {line}");
-    let output =
-        Command::cargo_bin("malmi").expect("malmi").current_dir(folder).args(arguments).output().expect("runs");
+    let mut command = Command::cargo_bin("malmi").expect("malmi");
+    let output = command.current_dir(folder).args(arguments).write_stdin(typed).output().expect("runs");
     let said = [output.stdout, output.stderr].concat();
     String::from_utf8_lossy(&said).replace(".exe", "")
 }
@@ -89,11 +89,11 @@ fn patterns_leave_out_what_they_say() {
     assert!(!fits("a…c", "abcd") && !fits("b…", "ab") && !fits("ab", "abc"));
 }
 
-/// Runs the commands of a block one by one.
-fn console(folder: &Path, block: &str) {
+/// Runs the commands of a block one by one; what is typed, each of them is given.
+fn console(folder: &Path, block: &str, typed: &str) {
     for command in format!("\n{block}").split("\n$ ").skip(1) {
         let (line, wanted) = command.split_once('\n').unwrap_or((command, ""));
-        let said = run(folder, line);
+        let said = run(folder, line, typed);
         // What stands for the rest may stand for nothing, its line break included.
         let wanted = wanted.replace("\n…", "…").replace("…\n", "…");
         let is_shown = fits(&wanted, said.trim_end()) || fits(&wanted, &said);
@@ -101,17 +101,25 @@ fn console(folder: &Path, block: &str) {
     }
 }
 
-/// Acts on a comment for the test.
+/// Acts on a comment about files.
 fn note(folder: &Path, note: &str, next: Option<&Part>) {
     if let Some(path) = note.strip_prefix("save as ") {
         let Some(Part::Ron(text)) = next else { panic!("what is to be saved as {path}?") };
         fs::write(folder.join(path), text).expect("the file is written");
-    } else if let Some((path, change)) = note.strip_prefix("change ").and_then(|note| note.split_once(": ")) {
+    } else if let Some((from, to)) = note.strip_prefix("rename ").and_then(|note| note.split_once(" to ")) {
+        fs::rename(folder.join(from), folder.join(to)).expect("the file is renamed");
+    } else if let Some((verb, (path, change))) =
+        note.split_once(' ').and_then(|(verb, rest)| Some((verb, rest.split_once(": ")?)))
+    {
         let (old, new) = change.split_once(" => ").expect("old => new");
         let text = fs::read_to_string(folder.join(path)).expect("the file is there");
-        assert!(text.contains(old), "{path} does not say {old}");
-        let (before, after) = text.rsplit_once(old).expect("it does");
-        fs::write(folder.join(path), format!("{before}{new}{after}")).expect("the file is written");
+        let (before, after) = text.rsplit_once(old).unwrap_or_else(|| panic!("{path} does not say {old}"));
+        let changed = match verb {
+            "change" => format!("{before}{new}{after}"),
+            "replace" => text.replace(old, new),
+            _ => panic!("what is this comment for? {note}"),
+        };
+        fs::write(folder.join(path), changed).expect("the file is written");
     } else {
         panic!("what is this comment for? {note}");
     }
@@ -121,10 +129,14 @@ fn note(folder: &Path, note: &str, next: Option<&Part>) {
 fn every_command_prints_what_the_guide_shows() {
     let folder = tempfile::tempdir().expect("a folder");
     let parts = parts();
+    let mut typed = String::new();
     for (at, part) in parts.iter().enumerate() {
         match part {
-            Part::Console(block) => console(folder.path(), block),
-            Part::Note(text) => note(folder.path(), text, parts.get(at + 1)),
+            Part::Console(block) => console(folder.path(), block, &std::mem::take(&mut typed)),
+            Part::Note(text) => match text.strip_prefix("type ") {
+                Some(moves) => typed = moves.replace(' ', "\n") + "\n",
+                None => note(folder.path(), text, parts.get(at + 1)),
+            },
             Part::Ron(_) => {}
         }
     }

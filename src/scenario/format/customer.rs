@@ -307,7 +307,8 @@ pub enum Wants {
     Listen,
     /// To be understood: saying back the right fact, or a nod.
     Acknowledge,
-    /// To be asked further: “tell me more”, or a question on the same problem.
+    /// To be asked further: “tell me more”, or a question on the same problem. Not on the last beat of a layer, after
+    /// which there is no more to tell.
     Probe,
     /// To get on with it: another topic, the next card, a card cut short, or the end.
     MoveOn,

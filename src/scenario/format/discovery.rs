@@ -27,7 +27,8 @@ pub struct Discovery {
     /// All questions, 15–30 in a full case. Do not let the good one be always the first, the longest or the politest.
     #[schemars(transform = holds(limits::SOME))]
     pub questions: Vec<Question>,
-    /// What the customer says when ready to hear a proposal, in clear words.
+    /// What the customer says when ready to hear a proposal, in clear words. It can follow an answer about any problem,
+    /// so name none.
     #[schemars(transform = holds(limits::BREATHS))]
     pub ready: Vec<Text>,
     /// The player's words when proposing.

@@ -141,7 +141,8 @@ pub struct Endings {
     pub continuation: Text,
     /// An honest no, or a date to come back.
     pub no: Text,
-    /// Time ran out, or the customer broke it off.
+    /// It ended with nothing agreed: time ran out, every next step was refused, or the customer broke it off. Choose
+    /// words that fit all three.
     pub broken_off: Text,
     /// The player left without asking for anything. Left out, the game's own words stand there.
     #[serde(default)]
