@@ -54,7 +54,8 @@ impl Kind {
         Self::Noisy(750),
     ];
 
-    /// People with habits, worse and worse: whoever does the same wrong things in every play.
+    /// People with habits: each does the same wrong things in every play. No ladder: habits are each person's own, and one
+    /// at a bad moment, such as proposing early, costs more than many at harmless ones.
     pub const PEOPLE: [Self; 8] = [
         Self::Habits(50, 1),
         Self::Habits(100, 2),
@@ -72,7 +73,7 @@ impl Kind {
             Self::Patient => "patient".into(),
             Self::Flawed(flaw) => format!("patient, {}", flaw.name()),
             Self::Noisy(share) => format!("patient, {} % at random", share / 10),
-            Self::Habits(share, _) => format!("patient, {} % of bad habits", share / 10),
+            Self::Habits(share, person) => format!("person {person} with habits, {} % of moves", share / 10),
             Self::Random => "random".into(),
             Self::First => "first".into(),
             Self::Longest => "longest".into(),
@@ -91,7 +92,7 @@ impl Kind {
             Self::Patient => "reads, plans, asks, listens and proposes when asked to",
             Self::Flawed(_) => "plays well but for one fault",
             Self::Noisy(_) => "plays well but for moves made at random",
-            Self::Habits(..) => "plays well but for the same wrong moves in every play",
+            Self::Habits(..) => "plays well but for habits of their own, the same wrong moves in every play",
             Self::Random => "does anything that is open",
             Self::First => "takes what stands first",
             Self::Longest => "takes what is longest",

@@ -1,6 +1,7 @@
 //! A study as text: what it comes to, then the tables.
 
 use super::source::Source;
+use crate::players::Kind;
 use crate::players::coverage::Sort;
 use crate::players::study::stats::{Auc, Figure};
 use crate::players::study::{Discrimination, Level, Reached, Row, Study};
@@ -48,6 +49,12 @@ fn players(study: &Study, text: &mut String) {
     line!(text, "\n  {:<50} {:>5} {:>5} {:>6} {:>6}   own dimension", "player", "mean", "sd", "AUC", "low");
     for row in &study.players {
         line!(text, "{}", player(row));
+    }
+    if study.players.iter().any(|row| matches!(row.kind, Kind::Habits(..))) {
+        line!(
+            text,
+            "  (Persons with habits are no ladder: one habit at a bad moment costs more than many harmless ones.)"
+        );
     }
 }
 
@@ -144,13 +151,16 @@ fn coverage(study: &Study, source: &Source, text: &mut String) {
         let all = of_sort.len();
         line!(text, "  {:<34} {:>9} {:>13}", sort.name(), format!("{any}/{all}"), format!("{patient}/{all}"));
     }
-    let never: Vec<&Reached> = study.coverage.iter().filter(|reached| reached.never).collect();
+    let mut never: Vec<&Reached> = study.coverage.iter().filter(|reached| reached.never).collect();
+    // What deserves a look comes first.
+    never.sort_by_key(|reached| reached.when_badly);
     if never.is_empty() {
         line!(text, "  every line was reached");
     }
     for reached in never.iter().take(NAMED) {
         let at = reached.line.map_or(String::new(), |line| format!(":{line}"));
-        line!(text, "  no play reached {}{at} {}", source.name(reached.in_persona), reached.path);
+        let fine = if reached.when_badly { " (fine: only for a play that goes badly)" } else { "" };
+        line!(text, "  no play reached {}{at} {}{fine}", source.name(reached.in_persona), reached.path);
     }
     if never.len() > NAMED {
         line!(text, "  and {} more", never.len() - NAMED);
@@ -160,7 +170,12 @@ fn coverage(study: &Study, source: &Source, text: &mut String) {
 fn checks(study: &Study, text: &mut String) {
     text.push('\n');
     for check in &study.checks {
-        line!(text, "  {} {}", if check.holds { "holds:" } else { "FAILS:" }, check.what);
+        let word = match (check.holds, check.narrowly) {
+            (false, _) => "FAILS:",
+            (true, true) => "holds narrowly:",
+            (true, false) => "holds:",
+        };
+        line!(text, "  {word} {}", check.what);
     }
     for one in &study.expectations {
         let word = match one.holds {

@@ -157,6 +157,18 @@ impl Sort {
 }
 
 impl Content {
+    /// Whether it is said only when a play goes badly: a refusal, an irritated look, time that is up. Nothing is wrong
+    /// with a case in which nobody comes to it.
+    pub const fn is_for_bad_play(self) -> bool {
+        match self {
+            Self::StateCue(shown, _) => !matches!(shown, StateShown::Warming),
+            Self::ContactReply(_, outcome) => !matches!(outcome, Outcome::Interested),
+            Self::Ending(ending) => !matches!(ending, Ending::Advance),
+            Self::Shallow(_) | Self::OutOfTime(_) | Self::Cool | Self::TooEarly(_) | Self::StepNo(_) => true,
+            _ => false,
+        }
+    }
+
     /// The sort that it counts as.
     pub const fn sort(self) -> Sort {
         match self {

@@ -1,10 +1,12 @@
 //! What must hold of a case (`docs/scoring.md`), and what to look at when it does not.
 
+use super::lacks::Lacks;
 use super::played::Sample;
 use super::stats::{Auc, Figure};
 use super::tells::Tell;
 use super::{PASS_MARK, Row, Study, constants};
 use crate::players::{Flaw, Kind};
+use crate::scenario::case::Case;
 use crate::scoring::Dimension;
 use serde::Serialize;
 
@@ -20,6 +22,9 @@ const PRACTISE: Figure = Figure::thousandths(750);
 const DRAWS: Figure = Figure::thousandths(950);
 /// The most plays of a blind player that may reach the pass mark.
 const LUCKY: Figure = Figure::thousandths(50);
+
+/// Whoever holds by no more than this might not with other seeds: .02, or two points of 100.
+const NARROW: i64 = 20;
 
 /// Which check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -58,16 +63,26 @@ pub struct Check {
     pub what: String,
     /// Whether it does.
     pub holds: bool,
+    /// Whether it only just holds, so that other seeds might say otherwise.
+    pub narrowly: bool,
     /// Where it does not: what to look at first.
     pub mend: Option<String>,
 }
 
 fn check(name: CheckName, holds: bool, what: String, mend: impl FnOnce() -> String) -> Check {
-    Check { name, what, holds, mend: (!holds).then(mend) }
+    Check { name, what, holds, narrowly: false, mend: (!holds).then(mend) }
+}
+
+impl Check {
+    /// With what is above its limit by so many thousandths.
+    fn above_by(mut self, thousandths: impl Into<i64>) -> Self {
+        self.narrowly = self.holds && thousandths.into() <= NARROW;
+        self
+    }
 }
 
 /// Everything that must hold, with the figures of this study.
-pub(super) fn checks(study: &Study, samples: &[Sample]) -> Vec<Check> {
+pub(super) fn checks(case: &Case, study: &Study, samples: &[Sample]) -> Vec<Check> {
     let mut all = Vec::new();
     for row in &study.players {
         all.extend(of_player(row, samples));
@@ -76,17 +91,19 @@ pub(super) fn checks(study: &Study, samples: &[Sample]) -> Vec<Check> {
     all.extend(study.tells.iter().map(tell));
     if let Some(ladder) = &study.ladder {
         let what = format!("more noise, less score: rank correlation {} (at least {LADDER})", ladder.of_means);
-        all.push(check(CheckName::Ladder, ladder.of_means >= LADDER, what, || {
+        let ladders = check(CheckName::Ladder, ladder.of_means >= LADDER, what, || {
             "playing at random hardly costs anything here: are there enough choices that matter?".into()
-        }));
+        });
+        all.push(ladders.above_by(ladder.of_means.get() - LADDER.get()));
     }
     if let Some(reliability) = &study.reliability {
         let found = reliability.of_the_case;
         let what = format!("a score tells the player rather than the luck: ICC {found} (at least {PRACTISE})");
-        all.push(check(CheckName::Reliability, found >= PRACTISE, what, || {
+        let tells = check(CheckName::Reliability, found >= PRACTISE, what, || {
             "luck decides too much: look for single chances on which much hangs (answer rates, one window, one cue)"
                 .into()
-        }));
+        });
+        all.push(tells.above_by(found.get() - PRACTISE.get()));
     }
     all.extend(study.constants.as_ref().map(of_constants));
     let replays = study.replays;
@@ -94,6 +111,13 @@ pub(super) fn checks(study: &Study, samples: &[Sample]) -> Vec<Check> {
     all.push(check(CheckName::Replay, replays.same == replays.tried, what, || {
         "this is a fault of the program, not of the case: please report it".into()
     }));
+    // What is plain to see in the file goes before what figures can only hint at.
+    let lacks = Lacks::of(case);
+    for failed in all.iter_mut().filter(|check| !check.holds) {
+        if let Some(lack) = lacks.behind(failed.name) {
+            failed.mend = Some(lack.to_owned());
+        }
+    }
     all
 }
 
@@ -101,12 +125,7 @@ fn of_player(row: &Row, samples: &[Sample]) -> Vec<Check> {
     let sample = samples.iter().find(|sample| sample.kind == row.kind);
     let mut all = Vec::new();
     match row.kind {
-        Kind::Patient => all.push(check(
-            CheckName::Patient,
-            row.mean >= PASS_MARK,
-            format!("the patient player passes: mean {} (at least {})", points(row.mean), points(PASS_MARK)),
-            || "good play does not pay here: is there time enough, and does every layer open to some question?".into(),
-        )),
+        Kind::Patient => all.push(patient(row)),
         Kind::Oracle => all.extend(oracle(row, samples)),
         Kind::Flawed(flaw) => all.extend(own(row, flaw)),
         kind if Kind::NOVICES.contains(&kind) => all.extend(row.against.map(|auc| novice(row, auc))),
@@ -118,18 +137,28 @@ fn of_player(row: &Row, samples: &[Sample]) -> Vec<Check> {
     all
 }
 
+fn patient(row: &Row) -> Check {
+    let what = format!("the patient player passes: mean {} (at least {})", points(row.mean), points(PASS_MARK));
+    let passes = check(CheckName::Patient, row.mean >= PASS_MARK, what, || {
+        "good play does not pay here: is there time enough, and does every layer open to some question?".into()
+    });
+    passes.above_by(row.mean - PASS_MARK)
+}
+
 fn novice(row: &Row, auc: Auc) -> Check {
     let (least, low) = NOVICE;
     let what = format!("beats {} (AUC {}, low {}; at least {least} and {low})", row.name, auc.value, auc.low);
-    check(CheckName::BeatsNovice, auc.value >= least && auc.low >= low, what, || {
+    let beats = check(CheckName::BeatsNovice, auc.value >= least && auc.low >= low, what, || {
         format!("who {} does nearly as well as who plays well: what of it should cost points here?", row.about)
-    })
+    });
+    beats.above_by((auc.value.get() - least.get()).min(auc.low.get() - low.get()))
 }
 
 fn own(row: &Row, flaw: Flaw) -> Option<Check> {
     let (dimension, auc) = row.own?;
     let what = format!("{}: lowers {} (AUC {}, at least {FLAW})", row.name, dimension.name(), auc.value);
-    Some(check(CheckName::FlawShows, auc.value >= FLAW, what, || mend_flaw(flaw, dimension)))
+    let shows = check(CheckName::FlawShows, auc.value >= FLAW, what, || mend_flaw(flaw, dimension));
+    Some(shows.above_by(auc.value.get() - FLAW.get()))
 }
 
 fn mend_flaw(flaw: Flaw, dimension: Dimension) -> String {
@@ -209,6 +238,7 @@ fn exploit(study: &Study) -> Vec<Check> {
         check(CheckName::Exploit, auc >= least, what, || {
             format!("one side of the scorecard is enough here (`{}`): the others need more to earn", best.name)
         })
+        .above_by(auc.get() - least.get())
     });
     trick.into_iter().chain(greedy).collect()
 }
@@ -218,9 +248,15 @@ fn of_constants(found: &constants::Constants) -> Check {
         "the ranking stays in {} of {} draws of all numbers ±30 % (share {}, at least {DRAWS})",
         found.kept, found.draws, found.share
     );
-    check(CheckName::Constants, found.share >= DRAWS, what, || {
-        "something stands on the edge of a threshold: does the patient player only just hear the signal here?".into()
-    })
+    let mut stays = check(CheckName::Constants, found.share >= DRAWS, what, || {
+        "much hangs on a single number: does the patient player only just hear the signal here, or somebody who never \
+         listens just reach it?"
+            .into()
+    });
+    // One draw fewer would be too few.
+    let fewer = f64::from(found.kept.saturating_sub(1)) / f64::from(found.draws.max(1));
+    stays.narrowly = stays.holds && Figure::of(fewer) < DRAWS;
+    stays
 }
 
 /// Thousandths as points of 100.

@@ -7,6 +7,7 @@ mod checks;
 mod constants;
 mod discrimination;
 mod expectations;
+mod lacks;
 mod moves;
 mod played;
 pub mod stats;
@@ -203,7 +204,7 @@ fn sum_up(
     };
     // Half of the players prove nothing.
     if !partial {
-        study.checks = checks::checks(&study, samples);
+        study.checks = checks::checks(case, &study, samples);
     }
     study.verdict = verdict::verdict(&study);
     study

@@ -100,6 +100,8 @@ pub struct Reached {
     pub patient: Figure,
     /// Whether no play at all reached it.
     pub never: bool,
+    /// Whether it is said only when a play goes badly, so that nothing is wrong where nobody reached it.
+    pub when_badly: bool,
 }
 
 /// One row for each player.
@@ -227,6 +229,7 @@ pub(super) fn coverage(inventory: &Inventory, samples: &[Sample]) -> Vec<Reached
             all: of_all,
             patient: share(&patient, place).1,
             never: count == 0,
+            when_badly: item.content.is_for_bad_play(),
         }
     };
     inventory.items().iter().enumerate().map(of).collect()

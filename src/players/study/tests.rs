@@ -121,7 +121,7 @@ fn changed(change: impl FnOnce(&mut Study)) -> Study {
     let case = case(EVERYTHING);
     let mut study = studied(&case);
     change(&mut study);
-    study.checks = checks::checks(&study, &[]);
+    study.checks = checks::checks(&case, &study, &[]);
     study
 }
 
@@ -143,13 +143,50 @@ fn each_figure_that_is_too_low_fails_its_check() {
 }
 
 #[test]
+fn what_only_just_holds_is_said() {
+    let verdict = |mean: i64| {
+        let mut study =
+            changed(|s| s.players.iter_mut().filter(|row| row.kind == Kind::Patient).for_each(|row| row.mean = mean));
+        study.checks.retain(|check| check.name == CheckName::Patient);
+        study.expectations.clear();
+        verdict::verdict(&study).words
+    };
+    assert!(verdict(615).starts_with("Sound to practise on; holds narrowly: the patient player passes: mean 61.5"));
+    assert!(verdict(700).starts_with("Sound to practise on. "));
+    let one_draw_more = |kept: u32| {
+        let study = changed(|s| {
+            let draws = s.constants.as_mut().expect("draws");
+            (draws.draws, draws.kept, draws.share) = (40, kept, stats::Figure::of(f64::from(kept) / 40.0));
+        });
+        study.checks.iter().any(|check| check.name == CheckName::Constants && check.narrowly)
+    };
+    assert_eq!([37, 38, 39, 40].map(one_draw_more), [false, true, false, false]);
+}
+
+#[test]
+fn what_the_file_lacks_is_named_before_what_figures_hint_at() {
+    let mend = |text: &str, name: CheckName| {
+        let case = case(text);
+        lacks::Lacks::of(&case).behind(name).map(str::to_owned).unwrap_or_default()
+    };
+    let without_advance = EVERYTHING.replace("kind: Advance", "kind: Continuation");
+    assert!(mend(&without_advance, CheckName::Exploit).starts_with("no next step here is an `Advance`"));
+    let closed = EVERYTHING.replace("form: Open", "form: Closed");
+    assert!(
+        mend(&closed, CheckName::Constants).starts_with("no open question leads to `problems.cold.layers.situation`")
+    );
+    assert_eq!(mend(&closed, CheckName::Replay), "");
+}
+
+#[test]
 fn an_oracle_below_the_patient_player_fails_its_check() {
     let played = |total| Played { total, ..Played::default() };
     let sample = |kind, total| Sample { kind, plays: vec![played(total)] };
-    let mut study = studied(&case(EVERYTHING));
-    study.checks = checks::checks(&study, &[sample(Kind::Patient, 800), sample(Kind::Oracle, 799)]);
+    let case = case(EVERYTHING);
+    let mut study = studied(&case);
+    study.checks = checks::checks(&case, &study, &[sample(Kind::Patient, 800), sample(Kind::Oracle, 799)]);
     assert!(failing(&study, CheckName::Oracle));
-    study.checks = checks::checks(&study, &[sample(Kind::Patient, 800), sample(Kind::Oracle, 800)]);
+    study.checks = checks::checks(&case, &study, &[sample(Kind::Patient, 800), sample(Kind::Oracle, 800)]);
     assert!(!failing(&study, CheckName::Oracle));
 }
 

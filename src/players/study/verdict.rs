@@ -42,18 +42,30 @@ pub(super) fn verdict(study: &Study) -> Verdict {
         .collect();
     let broken = study.expectations.iter().filter(|one| one.holds == Some(false));
     mend.extend(broken.map(|one| format!("{} – mend the case, or the expectation", one.sentence())));
+    let sound = sound(study);
     let certifies = study.reliability.and_then(|found| found.runs_to_certify);
     let (level, words) = match (mend.len(), certifies) {
-        (0, Some(1)) => (Level::Certify, "Sound to practise on, and one run is enough to certify.".to_owned()),
+        (0, Some(1)) => (Level::Certify, format!("{sound} One run is enough to certify.")),
         (0, Some(runs)) => (
             Level::Practise,
-            format!("Sound to practise on. To certify somebody, take the mean of {runs} runs with different seeds."),
+            format!("{sound} To certify somebody, take the mean of {runs} runs with different seeds."),
         ),
-        (0, None) => (Level::Practise, "Sound to practise on. No number of runs would certify anybody.".to_owned()),
+        (0, None) => (Level::Practise, format!("{sound} No number of runs would certify anybody.")),
         (1, _) => (Level::Mend, "Not sound yet: one thing does not hold.".to_owned()),
         (count, _) => (Level::Mend, format!("Not sound yet: {count} things do not hold.")),
     };
     Verdict { level, words, mend }
+}
+
+/// Sound, and what holds only just.
+fn sound(study: &Study) -> String {
+    let narrow: Vec<&str> =
+        study.checks.iter().filter(|check| check.narrowly).map(|check| check.what.as_str()).collect();
+    if narrow.is_empty() {
+        "Sound to practise on.".to_owned()
+    } else {
+        format!("Sound to practise on; holds narrowly: {}.", narrow.join("; "))
+    }
 }
 
 /// What to mend first: what makes every other figure doubtful.
