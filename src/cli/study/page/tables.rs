@@ -35,7 +35,8 @@ fn profile_row(row: &Row, html: &mut String) {
 pub(super) fn checks(study: &Study, html: &mut String) {
     html.push_str("<ul class=\"checks\">\n");
     for check in &study.checks {
-        item(check.holds, &check.what, html);
+        let narrowly = if check.narrowly { "narrowly: " } else { "" };
+        item(check.holds, &format!("{narrowly}{}", check.what), html);
     }
     for one in &study.expectations {
         let what = format!("the author expects that {}", one.sentence());
