@@ -32,7 +32,7 @@ impl Lexer<'_, '_> {
             self.raw_text(hashes);
             return Some(kind);
         }
-        if kind == Tok::Text && hashes == 1 {
+        if kind == Tok::Text && hashes == 1 && after[1..].starts_with(is_word) {
             self.at += 2;
             self.skip_while(|c| is_word(c) || matches!(c, '.' | '+' | '-'));
             return Some(Tok::Word);

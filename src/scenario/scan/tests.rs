@@ -229,3 +229,11 @@ proptest! {
         check_agreement(&text);
     }
 }
+
+#[test]
+fn half_a_raw_name_is_no_name() {
+    for text in ["r#", "(a: r# )", "(r#: 1)"] {
+        assert!(!scan(text).problems().is_empty(), "{text}");
+    }
+    assert!(scan("(r#type: 1)").problems().is_empty());
+}
