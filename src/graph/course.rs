@@ -222,11 +222,13 @@ fn closing(case: &Case) -> (Card, Outcomes) {
     for step in &case.scenario.next_steps {
         match step.kind {
             NextStepKind::Advance => {
-                outcomes.good("an advance, when the last meeting has made them willing", Some(&step.yes));
+                outcomes.good("an advance, when the last meeting has made them willing", step.yes.as_ref());
                 outcomes.cool("an advance otherwise", step.no.as_ref());
             }
-            NextStepKind::Recontact => outcomes.good("a date to come back, unless very irritated", Some(&step.yes)),
-            NextStepKind::Continuation => outcomes.cool("a continuation: always agreed, worth little", Some(&step.yes)),
+            NextStepKind::Recontact => outcomes.good("a date to come back, unless very irritated", step.yes.as_ref()),
+            NextStepKind::Continuation => {
+                outcomes.cool("a continuation: always agreed, worth little", step.yes.as_ref())
+            }
             NextStepKind::Pressure => outcomes.cool("pressure: never agreed, costs trust", step.no.as_ref()),
         }
     }

@@ -248,7 +248,7 @@ fn next_steps() {
     moves.push(json!({ "move": "arrange", "order": ["team"] }));
     moves.extend(named(["present", "conclude", "next:push"]));
     let push = "
-        (id: \"push\", text: \"Sign now.\", kind: Pressure, yes: \"Yes.\", no: \"No, I said.\"),";
+        (id: \"push\", text: \"Sign now.\", kind: Pressure, no: \"No, I said.\"),";
     Row {
         moves,
         text: without(&["prospecting", "plan", "discovery", "third"]),

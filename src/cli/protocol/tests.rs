@@ -51,7 +51,7 @@ fn hidden(case: &Case) -> HashSet<&str> {
         all.extend(third.forms.iter().map(|form| form.reply.as_str()));
     }
     let steps = case.scenario.next_steps.iter();
-    all.extend(steps.flat_map(|step| step.no.iter().chain([&step.yes])).map(crate::scenario::format::Text::as_str));
+    all.extend(steps.flat_map(|step| step.no.iter().chain(&step.yes)).map(crate::scenario::format::Text::as_str));
     all
 }
 

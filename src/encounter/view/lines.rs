@@ -46,7 +46,7 @@ fn find(case: &Case, line: Line) -> Option<&Text> {
         Line::Assured => scenario.presentation.as_ref().map(|p| &p.assured),
         Line::GoesOn => scenario.presentation.as_ref().map(|p| &p.goes_on),
         Line::Cool => scenario.presentation.as_ref().map(|p| &p.cool),
-        Line::StepYes(step) => scenario.next_steps.get(step.get()).map(|s| &s.yes),
+        Line::StepYes(step) => scenario.next_steps.get(step.get())?.yes.as_ref(),
         Line::StepNo(step) => scenario.next_steps.get(step.get())?.no.as_ref(),
         Line::Ending(Ending::Left) => scenario.endings.left.as_ref(),
         Line::Ending(ending) => Some(match ending {

@@ -33,8 +33,9 @@ pub struct Discovery {
     pub ready: Vec<Text>,
     /// The player's words when proposing.
     pub proposes: Text,
-    /// What the customer answers to a proposal that comes too early: one of these, an objection.
-    #[schemars(transform = holds(limits::BREATHS))]
+    /// What the customer answers to a proposal that comes too early: an objection. The first of these comes first; the
+    /// second such proposal ends the meeting.
+    #[schemars(transform = holds(limits::TOO_EARLY))]
     pub too_early: Vec<Text>,
     /// What the customer says when the proposal comes at the right time.
     pub accepts: Text,

@@ -42,6 +42,9 @@ pub const SHALLOW: RangeInclusive<usize> = 2..=5;
 pub const STATE_CUES: RangeInclusive<usize> = 1..=3;
 /// The breaths in which a customer greets, is ready, or objects.
 pub const BREATHS: RangeInclusive<usize> = 1..=3;
+/// The answers to a proposal that comes too early: the second such proposal ends the meeting, so that a third is never
+/// said.
+pub const TOO_EARLY: RangeInclusive<usize> = 1..=2;
 /// The forms of a third encounter.
 pub const FORMS: RangeInclusive<usize> = 2..=5;
 /// What an offer can do.

@@ -152,8 +152,9 @@ pub struct NextStep {
     pub text: Text,
     /// What it is: `Advance`, `Recontact`, `Continuation` or `Pressure`.
     pub kind: NextStepKind,
-    /// What the customer says when agreeing.
-    pub yes: Text,
+    /// What the customer says when agreeing. A `Pressure` needs none: nobody agrees to it.
+    #[serde(default)]
+    pub yes: Option<Text>,
     /// What the customer says when refusing. A `Continuation` needs none: nobody refuses it.
     #[serde(default)]
     pub no: Option<Text>,

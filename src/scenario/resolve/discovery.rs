@@ -17,7 +17,7 @@ pub(super) fn all(scenario: &Scenario, known: &Known<'_>, links: &mut Links, rep
     report.number(&at.field("minutes"), discovery.minutes, limits::MINUTES);
     report.count(&at.field("greeting"), discovery.greeting.len(), limits::BREATHS);
     report.count(&at.field("ready"), discovery.ready.len(), limits::BREATHS);
-    report.count(&at.field("too_early"), discovery.too_early.len(), limits::BREATHS);
+    report.count(&at.field("too_early"), discovery.too_early.len(), limits::TOO_EARLY);
     if scenario.problems.is_empty() && !report.has_gap(&[&root.field("problems")]) {
         let message = "there is a discovery, but the customer has no problem to be found";
         report.error(Code::MissingPart, &at, message, "write at least one of `problems`");

@@ -173,10 +173,15 @@ pub(super) fn next_steps(scenario: &Scenario, report: &mut Report<'_>) {
     }
     Names::of("a next step", &at, ids(steps, |step| &step.id), report);
     for (index, step) in steps.iter().enumerate() {
+        let at = at.named(index, &step.id);
+        let (yes, no) = (at.field("yes"), at.field("no"));
+        if step.yes.is_none() && step.kind != NextStepKind::Pressure && !report.has_gap(&[&yes]) {
+            let message = format!("the next step `{}` does not say how the customer agrees to it", step.id);
+            report.error(Code::MissingPart, &yes, message, "write `yes`; only a pressure goes without");
+        }
         if step.no.is_none() && step.kind != NextStepKind::Continuation {
-            let at = at.named(index, &step.id);
             let message = format!("the next step `{}` does not say how the customer refuses it", step.id);
-            report.error(Code::MissingPart, &at.field("no"), message, "write `no`; only a continuation goes without");
+            report.error(Code::MissingPart, &no, message, "write `no`; only a continuation goes without");
         }
     }
 }

@@ -64,9 +64,11 @@ fn next_steps_and_endings(steps: &mut [NextStep], endings: &mut Endings, visit: 
     for (index, step) in steps.iter_mut().enumerate() {
         let NextStep { id, text, kind: _, yes, no } = step;
         let at = list.named(index, id);
-        fields(&at, visit, [("text", text), ("yes", yes)]);
-        if let Some(no) = no {
-            visit(&at.field("no"), no);
+        visit(&at.field("text"), text);
+        for (name, answer) in [("yes", yes), ("no", no)] {
+            if let Some(answer) = answer {
+                visit(&at.field(name), answer);
+            }
         }
     }
     let Endings { advance, continuation, no, broken_off, left } = endings;
