@@ -10,6 +10,7 @@ mod cue_not_carried;
 mod customer_out_of_reach;
 mod deck_as_written;
 mod deck_fits;
+mod ends_in_the_air;
 mod findings;
 mod flat_dimension;
 mod layer_without_question;
@@ -18,17 +19,21 @@ mod long_text;
 mod misheard_is_true;
 mod never_reached;
 mod no_advance;
+mod no_open_question;
+mod nothing_misheard;
 mod nothing_solves;
 mod nothing_to_choose;
 mod option_tells;
 mod page;
 mod pages;
+mod probe_leads_nowhere;
 mod question_opens_nothing;
 mod reach;
 mod rule;
 mod same_text;
 mod signal_cannot_come;
 mod spot;
+mod template_text;
 #[cfg(test)]
 mod testing;
 mod time_too_short;
@@ -53,14 +58,19 @@ use std::sync::Arc;
 pub const RULES: &[Rule] = &[
     long_text::RULE,
     same_text::RULE,
+    template_text::RULE,
+    ends_in_the_air::RULE,
     misheard_is_true::RULE,
+    nothing_misheard::RULE,
     option_tells::RULE,
     nothing_to_choose::RULE,
     unused_interest::RULE,
     unused_topic::RULE,
     unused_answer::RULE,
     layer_without_question::RULE,
+    no_open_question::RULE,
     question_opens_nothing::RULE,
+    probe_leads_nowhere::RULE,
     cue_not_carried::RULE,
     customer_out_of_reach::RULE,
     deck_as_written::RULE,

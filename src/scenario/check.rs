@@ -93,17 +93,36 @@ pub fn persona_file(files: &dyn Files, path: &PackPath) -> Option<PackPath> {
     }
 }
 
+/// Which files lie there without being listed: one of them is likely meant where a file was renamed.
+fn unlisted(order: &[String], names: &[String]) -> String {
+    const NAMED: usize = 3;
+    let is_case = |name: &&String| PackPath::new(name).is_ok_and(|path| path.kind() == FileKind::Scenario);
+    let others = names.iter().filter(is_case).filter(|name| !order.contains(name));
+    let mut others = others.map(|name| format!("`{name}`"));
+    let named: Vec<String> = others.by_ref().take(NAMED).collect();
+    let more = others.count();
+    match (named.as_slice(), more) {
+        ([], _) => "put the file there, or take the line out".to_owned(),
+        ([only], _) => format!("{only} lies there and is not listed: was the file renamed?"),
+        (_, 0) => format!("these lie there and are not listed: {}", named.join(", ")),
+        (_, more) => format!("these lie there and are not listed: {} and {more} more", named.join(", ")),
+    }
+}
+
 /// Checks that the files exist that `pack.ron` names.
-fn order(order: &[String], names: &[String], report: &mut Report<'_>) {
+fn order(order: &[String], present: &[String], report: &mut Report<'_>) {
     let root = Place::ROOT;
     let list = root.field("order");
     for (index, name) in order.iter().enumerate() {
         let at = list.item(index);
         if let Err(error) = PackPath::new(name) {
             report.error(Code::OutsidePack, &at, error.to_string(), "name a scenario file of this pack");
-        } else if !names.contains(name) {
-            let names = || names.iter().map(String::as_str);
-            let help = nearest(name, names()).map_or_else(String::new, |near| format!("did you mean `{near}`?"));
+        } else if !present.contains(name) {
+            let names = || present.iter().map(String::as_str);
+            let help = match nearest(name, names()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => unlisted(order, present),
+            };
             let message = format!("there is no file `{name}` beside `pack.ron`");
             report.misspelt(Code::NotFound, &at, message, help, only_near(name, names()));
         }

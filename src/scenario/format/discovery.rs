@@ -33,8 +33,8 @@ pub struct Discovery {
     pub ready: Vec<Text>,
     /// The player's words when proposing.
     pub proposes: Text,
-    /// What the customer answers to a proposal that comes too early: an objection. The first of these comes first; the
-    /// second such proposal ends the meeting.
+    /// What the customer answers to a proposal that comes too early: one of these, an objection. The second such proposal
+    /// ends the meeting, so that a third would never be said.
     #[schemars(transform = holds(limits::TOO_EARLY))]
     pub too_early: Vec<Text>,
     /// What the customer says when the proposal comes at the right time.
@@ -74,6 +74,7 @@ pub struct Question {
     #[serde(default)]
     pub about: Option<Id>,
     /// What the customer answers to a question that leads nowhere. Left out, one of the person's shallow answers comes.
+    /// Nothing here can be said back: `fact` and `misheard` are for the layers of problems.
     #[serde(default)]
     #[schemars(transform = holds(limits::ANY))]
     pub answer: Vec<Beat>,

@@ -220,6 +220,10 @@ fn own_message(message: &str, text: &str, place: &Place<'_>) -> Diagnostic {
         return problem;
     }
     let label = place.label(text);
+    if let Some((written, rule)) = message.rsplit_once(" cannot be an id: ") {
+        let message = format!("{label} cannot be {}", clip(written));
+        return Diagnostic::error(Code::InvalidValue, span_of(node), message).help(rule);
+    }
     let message = if message.starts_with("data did not match any variant") {
         format!("{label} has none of the forms that it can have")
     } else {

@@ -90,9 +90,9 @@ fn distance(left: &str, right: &str) -> usize {
     rows[left.len()][right.len()]
 }
 
-/// Names for a help line: all of them, or the first dozen.
+/// Names for a help line: all of them, or the first two dozen. No list of the format is as long as that.
 pub(super) fn name_list(names: &[&str]) -> String {
-    const MOST: usize = 12;
+    const MOST: usize = 24;
     let shown: Vec<String> = names.iter().take(MOST).map(|name| format!("`{name}`")).collect();
     let more = if names.len() > MOST { " and others" } else { "" };
     format!("{}{more}", shown.join(", "))
