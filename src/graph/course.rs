@@ -227,7 +227,7 @@ fn closing(case: &Case) -> (Card, Outcomes) {
             }
             NextStepKind::Recontact => outcomes.good("a date to come back, unless very irritated", step.yes.as_ref()),
             NextStepKind::Continuation => {
-                outcomes.cool("a continuation: always agreed, worth little", step.yes.as_ref())
+                outcomes.cool("a continuation: always agreed, worth little", step.yes.as_ref());
             }
             NextStepKind::Pressure => outcomes.cool("pressure: never agreed, costs trust", step.no.as_ref()),
         }
