@@ -1,6 +1,6 @@
 //! Simulated players: what a case is tested with. They get the same view and send the same moves as everyone else and
 //! never see the hidden state; beside the view they have a [`Reading`], which stands for what a person who can read
-//! would understand from the texts. Two kinds see more and say so ([`Seer`]): the oracle, which shows what could be
+//! would understand from the texts. Two kinds see more and say so (`Seer`): the oracle, which shows what could be
 //! reached, and exploiters that are greedy for one side of the scorecard.
 //!
 //! # The rooms within

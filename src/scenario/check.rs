@@ -96,7 +96,9 @@ pub fn persona_file(files: &dyn Files, path: &PackPath) -> Option<PackPath> {
 /// Which files lie there without being listed: one of them is likely meant where a file was renamed.
 fn unlisted(order: &[String], names: &[String]) -> String {
     const NAMED: usize = 3;
-    let is_case = |name: &&String| PackPath::new(name).is_ok_and(|path| path.kind() == FileKind::Scenario);
+    let is_case = |name: &&String| {
+        name.strip_suffix(".ron").is_some() && PackPath::new(name).is_ok_and(|path| path.kind() == FileKind::Scenario)
+    };
     let others = names.iter().filter(is_case).filter(|name| !order.contains(name));
     let mut others = others.map(|name| format!("`{name}`"));
     let named: Vec<String> = others.by_ref().take(NAMED).collect();

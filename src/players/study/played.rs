@@ -23,7 +23,7 @@ pub struct Played {
     pub scores: [Option<i64>; SCORED],
     /// Bits of the pieces of content that were reached, by their place in the inventory.
     pub(super) reached: Box<[u64]>,
-    /// How often each kind of move was made, by [`KINDS`].
+    /// How often each kind of move was made, by `KINDS`.
     pub moves: [u16; KINDS],
     /// Whether the same moves gave the same events again; `None` where it was not tried.
     pub replayed: Option<bool>,
