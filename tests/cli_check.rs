@@ -152,12 +152,20 @@ fn programs_read_findings_from_one_stream_and_people_read_mends_from_the_other()
 fn any_number_of_threads_says_the_same() {
     let said = |threads: &str| {
         let mut command = Command::cargo_bin("malmi").expect("the program is built");
-        let output = command.current_dir(fixtures()).env("RAYON_NUM_THREADS", threads).args(["check", "."]).output();
-        output.expect("it runs").stdout
+        let packs = [
+            "everything-at-once",
+            "many-at-once",
+            "persona-shared-and-wrong",
+            "syntax",
+            "third-forms",
+            "unknown-topic",
+        ];
+        let command = command.current_dir(fixtures()).env("RAYON_NUM_THREADS", threads).arg("check").args(packs);
+        command.output().expect("it runs").stdout
     };
     let alone = said("1");
-    assert!(alone.len() > 10_000);
-    assert!((2..9).all(|threads| said(&threads.to_string()) == alone));
+    assert!(alone.len() > 5_000, "{}", alone.len());
+    assert!(["2", "3", "8"].iter().all(|threads| said(threads) == alone));
 }
 
 #[test]
