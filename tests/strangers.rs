@@ -144,8 +144,8 @@ fn a_folder_of_a_hundred_thousand_files_is_looked_through() {
     assert_eq!((said.as_str(), status), ("1 scenario, 0 errors, 0 warnings\n", Some(0)));
 }
 
-/// `cargo test --test strangers -- --ignored --nocapture` does it with ten thousand; `docs/performance.md` has what
-/// that takes.
+/// `cargo test --test strangers -- --ignored --nocapture` does it with ten thousand and prints what that
+/// takes.
 fn many(count: usize) {
     let pack = Pack::new();
     let (good, bad) = (good(), good().replace("id: \"heat\"", "id: \"cold\""));

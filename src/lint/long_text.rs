@@ -10,8 +10,7 @@ pub(super) const RULE: Rule = Rule {
     page: Page {
         code: Code::LongText,
         what: "A text is longer than its place on the screen holds well. The limits are counted in characters; they come \
-               from the room that each place has in the smallest window, at the ordinary size of letters, and from the \
-               longest texts that were looked at there. (Beyond 600 characters nothing is taken at all.)",
+               from the longest texts of the shipped cases in each place, with some room added. (Beyond 600 characters nothing is taken at all.)",
         why: "It wraps over more lines than its place is laid out for, letters get small, and people do not read it. What \
               customers say is also spoken time: nobody says five lines in one breath.",
         example: Example::Written {
