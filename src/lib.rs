@@ -19,6 +19,8 @@ pub mod records;
 pub mod reference;
 pub mod scenario;
 pub mod scoring;
+#[cfg(feature = "ui")]
+pub mod session;
 #[cfg(feature = "sound")]
 pub mod sound;
 pub mod speech;

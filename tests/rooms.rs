@@ -6,8 +6,35 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// The rooms that whatever reads what is kept may use.
+const KEPT: &[&str] =
+    &["model", "words", "scenario", "encounter", "scoring", "speech", "players", "records", "debrief"];
+
+/// The rooms below `session`.
+const ALL_BUT_SESSION: &[&str] = &[
+    "model",
+    "words",
+    "scenario",
+    "lint",
+    "encounter",
+    "scoring",
+    "speech",
+    "players",
+    "records",
+    "debrief",
+    "practice",
+    "figures",
+    "results",
+    "xapi",
+    "preview",
+    "cli",
+    "portrait",
+    "sound",
+    "ui",
+];
+
 /// Every room with the rooms that it may use; a room may always use itself.
-const ROOMS: [(&str, &[&str]); 21] = [
+const ROOMS: [(&str, &[&str]); 26] = [
     ("model", &[]),
     ("words", &[]),
     ("scenario", &["model", "words"]),
@@ -23,6 +50,13 @@ const ROOMS: [(&str, &[&str]); 21] = [
     ("lint", &["model", "words", "scenario", "encounter", "scoring", "speech", "players"]),
     ("records", &["model", "words", "scenario", "encounter", "scoring", "speech", "players", "lint"]),
     ("debrief", &["model", "words", "scenario", "encounter", "scoring", "speech", "players"]),
+    ("practice", KEPT),
+    ("figures", &["model", "words", "scenario", "encounter", "scoring", "speech", "records", "practice"]),
+    (
+        "results",
+        &["model", "words", "scenario", "encounter", "scoring", "speech", "records", "debrief", "practice", "figures"],
+    ),
+    ("xapi", &["model", "words", "scenario", "encounter", "scoring", "records"]),
     ("preview", &[]),
     (
         "cli",
@@ -42,38 +76,29 @@ const ROOMS: [(&str, &[&str]); 21] = [
             "players",
             "records",
             "debrief",
+            "practice",
+            "figures",
+            "results",
+            "xapi",
             "preview",
         ],
     ),
     ("portrait", &["model", "scenario", "encounter"]),
     ("sound", &["model"]),
     ("ui", &["model", "words", "scenario", "encounter", "scoring", "speech", "debrief", "portrait"]),
-    (
-        "game",
-        &[
-            "model",
-            "words",
-            "scenario",
-            "lint",
-            "encounter",
-            "scoring",
-            "speech",
-            "players",
-            "records",
-            "debrief",
-            "preview",
-            "cli",
-            "portrait",
-            "sound",
-            "ui",
-        ],
-    ),
+    ("session", ALL_BUT_SESSION),
+    ("game", &["model", "words", "scenario", "encounter", "cli", "sound", "ui", "session"]),
 ];
 
 /// What must not be named in the code of some rooms, with the reason.
-const FORBIDDEN: [(&[&str], &[&str], &str); 5] = [
+const FORBIDDEN: [(&[&str], &[&str], &str); 6] = [
     (&["encounter", "scoring"], &["std::fs", "std::time", "std::io"], "a play is a pure function: no disk, no clock"),
     (&["preview"], &["std::fs", "Instant", "SystemTime"], "what to do about a change is decided without disk or clock"),
+    (
+        &["practice", "figures", "results"],
+        &["std::fs", "Instant", "SystemTime"],
+        "what is read off records needs no disk, and the time is handed in",
+    ),
     (&["encounter", "scoring"], &["f32", "f64"], "floating point differs between machines; use thousandths"),
     (
         &[
@@ -91,13 +116,17 @@ const FORBIDDEN: [(&[&str], &[&str], &str); 5] = [
             "players",
             "records",
             "debrief",
+            "practice",
+            "figures",
+            "results",
+            "xapi",
             "preview",
             "cli",
             "portrait",
             "sound",
         ],
         &["egui"],
-        "only `ui` and `game` draw",
+        "only `ui` and what shows it draw",
     ),
     (
         &[
@@ -115,11 +144,16 @@ const FORBIDDEN: [(&[&str], &[&str], &str); 5] = [
             "players",
             "records",
             "debrief",
+            "practice",
+            "figures",
+            "results",
+            "xapi",
             "preview",
             "cli",
             "portrait",
             "sound",
             "ui",
+            "session",
         ],
         &["bevy", "bevy_egui"],
         "only `game` knows Bevy",

@@ -4,19 +4,16 @@ mod crash;
 mod pace;
 mod platform;
 mod screen;
-mod session;
 #[cfg(feature = "sound")]
 mod sound;
 mod trouble;
 mod ui_map;
 mod view;
-mod wake;
-mod watch;
 mod window;
 
 pub use platform::open;
-pub use session::{After, Session};
 
+use crate::session::Session;
 use bevy::app::App;
 
 /// The game as an app that is ready to run.

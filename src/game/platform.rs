@@ -1,12 +1,12 @@
 //! Where the game runs: in a window where one can be opened, else in the terminal, else not at all.
 
-use super::session::Session;
 use super::{app, crash};
 use crate::cli::look::folder_of;
 use crate::cli::shelf::Shelf;
 use crate::cli::start::{self, Args};
 use crate::cli::{self, CliError};
 use crate::scenario::pack_path::{FileKind, PackPath};
+use crate::session::Session;
 use crate::ui::Action;
 use crate::words::{Language, Words};
 use bevy::app::AppExit;

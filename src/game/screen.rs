@@ -1,8 +1,8 @@
 //! Which screen is shown, as a Bevy state that anything beside the views can follow.
 
-use super::session::Session;
 use crate::encounter::Stage;
 use crate::model::EncounterKind;
+use crate::session::Session;
 use bevy::app::App;
 use bevy::state::app::AppExtStates;
 use bevy::state::state::States;

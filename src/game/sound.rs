@@ -1,8 +1,8 @@
 //! What is heard: short sounds that follow what happened in the play, and the bed of the place one is in.
 
-use super::session::Session;
 use crate::encounter::{Event, Happening, Play, Stage};
 use crate::model::{EncounterKind, Medium};
+use crate::session::Session;
 use crate::sound::{Bed, Sound, Sounds, Volumes};
 use crate::ui::Settings;
 

@@ -1,6 +1,6 @@
 //! A note at the foot of the window about something that went wrong.
 
-use super::session::Session;
+use crate::session::Session;
 use crate::ui::theme::{Type, size};
 use egui::{Align2, Area, Context, Frame, Order, RichText, Vec2};
 

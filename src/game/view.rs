@@ -2,8 +2,8 @@
 
 use super::crash;
 use super::screen::Screen;
-use super::session::{After, Session};
 use super::trouble::trouble_ui;
+use crate::session::{After, Session};
 use crate::ui::{Action, Panels, Settings, scale_for, screen_ui, wear};
 use bevy::app::{App, AppExit, Startup};
 use bevy::camera::ClearColor;

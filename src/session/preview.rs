@@ -1,9 +1,9 @@
 //! A case that is played while its file is edited: the running play, what the file is now, and what came of the moves
 //! when it was taken. Nothing of it is kept: it is not the player's own play.
 
-use super::super::wake::Wake;
-use super::super::watch::FileWatch;
 use super::running::Running;
+use super::wake::Wake;
+use super::watch::FileWatch;
 use crate::cli::look::{Look, folder_of};
 use crate::encounter::{Move, Play};
 use crate::model::HelpLevel;

@@ -11,9 +11,10 @@ mod study;
 #[cfg(test)]
 mod tests;
 mod trainer;
+mod wake;
+mod watch;
 mod work;
 
-use super::wake::Wake;
 use crate::cli::CliError;
 use crate::cli::play::keep::Keeper;
 use crate::cli::shelf::Shelf;
@@ -34,6 +35,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use study::Studies;
+pub use wake::Wake;
 
 /// What remains after an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +84,7 @@ pub struct Session {
     /// In how long the file that is previewed is to be looked at.
     look_in: Option<Duration>,
     /// What went wrong and the player should know of.
-    pub(super) trouble: Option<String>,
+    pub trouble: Option<String>,
     /// The case and step at which a view failed last.
     failed_at: Option<(usize, u16)>,
 }
