@@ -2,13 +2,19 @@
 
 mod edits;
 mod folder;
+mod id;
 mod journal;
 mod led;
 mod moves_file;
 mod named;
 mod path;
+mod player;
 mod record;
 mod replay;
+#[cfg(not(target_arch = "wasm32"))]
+mod sqlite;
+mod stamp;
+mod store;
 #[cfg(test)]
 mod testing;
 mod things;
@@ -17,10 +23,16 @@ mod witness;
 pub use edits::{Change, Field, Noun, What};
 
 pub use folder::{Folder, FolderError};
+pub use id::{NoId, PlayId, PlayerId};
 pub use journal::{Finished, Journal};
 pub use moves_file::MovesFile;
 pub use path::{MARK, SHOWN, SKILLS, Skill, training_path};
+pub use player::{LONGEST_NAME, NoName, Player, PlayerName};
 pub use record::{MAX_BYTES, Origin, Record, RecordError};
 pub use replay::{Misfit, ReplayError, Replayed, Step, Stopped, follow, make_all, replay};
+#[cfg(not(target_arch = "wasm32"))]
+pub use sqlite::{FILE as STORE_FILE, Sqlite};
+pub use stamp::Stamp;
+pub use store::{Entry, Kept, Outcome, Outgoing, Store, StoreError};
 pub use things::{Mark, Thing};
 pub use witness::{Made, Witness};

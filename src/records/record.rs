@@ -11,7 +11,7 @@ use std::fmt::Write;
 /// The most bytes that a record may have. A thousand composed moves take about a quarter of it.
 pub const MAX_BYTES: usize = 1 << 20;
 /// The version of the form.
-const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 1;
 
 /// A play as scenario, seed, level and moves; replaying it gives the same events, byte for byte.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

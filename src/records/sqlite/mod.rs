@@ -1,0 +1,141 @@
+//! The store on a computer: one SQLite file in the player's folder.
+
+mod fault;
+mod migrate;
+mod players;
+mod plays;
+#[cfg(test)]
+mod tests;
+
+use super::id::{PlayId, PlayerId};
+use super::player::{Player, PlayerName};
+use super::store::{Entry, Kept, Outcome, Store, StoreError};
+use fault::Place;
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// The file's name in the player's folder.
+pub const FILE: &str = "malmi.db";
+/// What tells a file of this program from other SQLite files: "Malm" in ASCII.
+const APPLICATION: i32 = 0x4D61_6C6D;
+/// How long another window is waited for.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The store in an SQLite file, or in memory only.
+#[derive(Debug)]
+pub struct Sqlite {
+    db: Connection,
+    place: Place,
+}
+
+impl Sqlite {
+    /// Opens the store of a folder; makes both where there are none yet, and brings an older form up to date.
+    ///
+    /// # Errors
+    /// It cannot be made, read or written, is damaged, or a newer version wrote it. What is there stays as it is.
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        let path = folder.join(FILE);
+        let place = Place::of(&path);
+        std::fs::create_dir_all(folder).map_err(|error| place.system(&error))?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let db = Connection::open_with_flags(&path, flags).map_err(|error| place.fault(error))?;
+        Self::ready(db, place, Some(&path))
+    }
+
+    /// A store that is gone with the program: for playing where nothing can be kept.
+    ///
+    /// # Errors
+    /// There is no memory for it.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let place = Place::of(Path::new("memory"));
+        let db = Connection::open_in_memory().map_err(|error| place.fault(error))?;
+        Self::ready(db, place, None)
+    }
+
+    fn ready(mut db: Connection, place: Place, path: Option<&PathBuf>) -> Result<Self, StoreError> {
+        let set = |db: &Connection| {
+            db.busy_timeout(PATIENCE)?;
+            // What was deleted is overwritten, not only forgotten.
+            db.pragma_update(None, "secure_delete", true)?;
+            db.pragma_update(None, "foreign_keys", true)?;
+            db.pragma_update(None, "trusted_schema", false)?;
+            // A move is on the disk before it is shown, also where the power fails.
+            db.pragma_update(None, "synchronous", "FULL")
+        };
+        set(&db).map_err(|error| place.fault(error))?;
+        migrate::bring_up_to_date(&mut db, &place, path.map(PathBuf::as_path))?;
+        Ok(Self { db, place })
+    }
+
+    /// Does something at once or not at all.
+    fn at_once<T>(
+        &mut self,
+        change: impl FnOnce(&Transaction<'_>) -> Result<T, rusqlite::Error>,
+    ) -> Result<T, StoreError> {
+        let place = &self.place;
+        let work = || {
+            let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let done = change(&transaction)?;
+            transaction.commit()?;
+            Ok(done)
+        };
+        work().map_err(|error| place.fault(error))
+    }
+}
+
+impl Store for Sqlite {
+    fn players(&self) -> Result<Vec<Player>, StoreError> {
+        players::all(&self.db).map_err(|error| self.place.fault(error))
+    }
+
+    fn add_player(&mut self, player: &Player) -> Result<(), StoreError> {
+        self.at_once(|db| players::add(db, player))
+    }
+
+    fn rename_player(&mut self, id: PlayerId, name: &PlayerName) -> Result<(), StoreError> {
+        self.at_once(|db| players::rename(db, id, name))
+    }
+
+    fn remove_player(&mut self, id: PlayerId) -> Result<(), StoreError> {
+        self.at_once(|db| players::remove(db, id))?;
+        // Outside the transaction: the file is written anew without what was deleted, and the log is emptied.
+        let clean = || {
+            self.db.execute_batch("VACUUM;")?;
+            self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+        };
+        clean().map_err(|error| self.place.fault(error))
+    }
+
+    fn setting(&self, player: Option<PlayerId>, key: &str) -> Result<Option<String>, StoreError> {
+        players::setting(&self.db, player, key).map_err(|error| self.place.fault(error))
+    }
+
+    fn set(&mut self, player: Option<PlayerId>, key: &str, value: Option<&str>) -> Result<(), StoreError> {
+        self.at_once(|db| players::set(db, player, key, value))
+    }
+
+    fn begin(&mut self, player: PlayerId, entry: &Entry<'_>) -> Result<(), StoreError> {
+        self.at_once(|db| plays::begin(db, player, entry))
+    }
+
+    fn keep(&mut self, entry: &Entry<'_>) -> Result<(), StoreError> {
+        self.at_once(|db| plays::keep(db, entry))
+    }
+
+    fn lay_aside(&mut self, play: PlayId) -> Result<(), StoreError> {
+        self.at_once(|db| plays::lay_aside(db, play))
+    }
+
+    fn waiting(&self, player: PlayerId) -> Result<Vec<Kept>, StoreError> {
+        plays::waiting(&self.db, player).map_err(|error| self.place.fault(error))
+    }
+
+    fn play(&self, play: PlayId) -> Result<Option<Kept>, StoreError> {
+        plays::one(&self.db, play).map_err(|error| self.place.fault(error))
+    }
+
+    fn results(&self, player: PlayerId) -> Result<Vec<Outcome>, StoreError> {
+        plays::results(&self.db, player).map_err(|error| self.place.fault(error))
+    }
+}

@@ -1,0 +1,143 @@
+//! Plays, move by move, and what came of them.
+
+use super::fault::own;
+use super::players::parsed;
+use crate::model::HelpLevel;
+use crate::records::id::{PlayId, PlayerId};
+use crate::records::journal::Finished;
+use crate::records::record::Record;
+use crate::records::stamp::Stamp;
+use crate::records::store::{Entry, Kept, Outcome, StoreError};
+use crate::records::witness::{Made, Witness};
+use rusqlite::types::Type;
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+pub(super) fn begin(db: &Connection, player: PlayerId, entry: &Entry<'_>) -> rusqlite::Result<()> {
+    let Record { scenario, case, seed, level, from, then, .. } = entry.record;
+    if let Some(then) = then {
+        let sql = "INSERT OR IGNORE INTO cases (scenario, language, things) VALUES (?1, ?2, ?3)";
+        db.execute(sql, params![scenario, then.language, json(&then.things)?])?;
+    }
+    let language = then.as_ref().map(|then| &then.language);
+    let origin = from.as_ref().map(json).transpose()?;
+    let sql = "INSERT INTO plays (id, player, begun, state, scenario, case_id, seed, level, origin, language)
+               VALUES (?1, ?2, ?3, 'waiting', ?4, ?5, ?6, ?7, ?8, ?9)";
+    let id = entry.play.to_string();
+    let values =
+        params![id, player.to_string(), entry.at.0, scenario, case, seed.to_string(), level.name(), origin, language];
+    db.execute(sql, values)?;
+    keep(db, &Entry { since: 0, ..*entry })
+}
+
+pub(super) fn keep(db: &Connection, entry: &Entry<'_>) -> rusqlite::Result<()> {
+    let id = entry.play.to_string();
+    let state: Option<String> =
+        db.query_row("SELECT state FROM plays WHERE id = ?1", [&id], |row| row.get(0)).optional()?;
+    match state.as_deref() {
+        None => return Err(own(StoreError::Gone)),
+        Some("waiting") => {}
+        Some(_) => return Err(own(StoreError::Elsewhere)),
+    }
+    let kept: i64 = db.query_row("SELECT count(*) FROM moves WHERE play = ?1", [&id], |row| row.get(0))?;
+    if usize::try_from(kept) != Ok(entry.since) {
+        return Err(own(StoreError::Elsewhere));
+    }
+    let mut insert = db.prepare("INSERT INTO moves (play, place, at, move, made) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    for (place, mv) in (0_i64..).zip(&entry.record.moves).skip(entry.since) {
+        let made = usize::try_from(place).ok().and_then(|place| entry.record.then.as_ref()?.moves.get(place));
+        let made = made.map(json).transpose()?;
+        insert.execute(params![id, place, entry.at.0, mv.to_string(), made])?;
+    }
+    if let Some(result) = entry.result {
+        let sql = "INSERT INTO results (play, at, result) VALUES (?1, ?2, ?3)";
+        db.execute(sql, params![id, entry.at.0, json(result)?]).map_err(scored_before)?;
+        db.execute("UPDATE plays SET state = 'over' WHERE id = ?1", [&id])?;
+    }
+    Ok(())
+}
+
+/// A play is scored once: where its result is there already, another window has brought it to its end.
+fn scored_before(error: rusqlite::Error) -> rusqlite::Error {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::ConstraintViolation) => own(StoreError::Elsewhere),
+        _ => error,
+    }
+}
+
+pub(super) fn lay_aside(db: &Connection, play: PlayId) -> rusqlite::Result<()> {
+    db.execute("UPDATE plays SET state = 'aside' WHERE id = ?1 AND state = 'waiting'", [play.to_string()]).map(drop)
+}
+
+/// What is read of a play, but for its moves.
+const COLUMNS: &str = "plays.id, begun, plays.scenario, case_id, seed, level, origin, plays.language, things
+    FROM plays LEFT JOIN cases ON cases.scenario = plays.scenario AND cases.language = plays.language";
+
+pub(super) fn waiting(db: &Connection, player: PlayerId) -> rusqlite::Result<Vec<Kept>> {
+    let sql = format!("SELECT {COLUMNS} WHERE player = ?1 AND state = 'waiting' ORDER BY begun, plays.id");
+    let mut query = db.prepare(&sql)?;
+    query.query_map([player.to_string()], |row| kept(db, row))?.collect()
+}
+
+pub(super) fn one(db: &Connection, play: PlayId) -> rusqlite::Result<Option<Kept>> {
+    let mut query = db.prepare(&format!("SELECT {COLUMNS} WHERE plays.id = ?1"))?;
+    query.query_row([play.to_string()], |row| kept(db, row)).optional()
+}
+
+fn kept(db: &Connection, row: &Row<'_>) -> rusqlite::Result<Kept> {
+    let play: PlayId = parsed(row, 0)?;
+    let mut query = db.prepare("SELECT move, made FROM moves WHERE play = ?1 ORDER BY place")?;
+    let mut moves = Vec::new();
+    let mut made: Vec<Option<Made>> = Vec::new();
+    let mut rows = query.query([play.to_string()])?;
+    while let Some(row) = rows.next()? {
+        moves.push(from_json(row, 0)?.ok_or_else(|| missing(0))?);
+        made.push(from_json(row, 1)?);
+    }
+    let language: Option<String> = row.get(7)?;
+    let things = from_json(row, 8)?;
+    // Only a witness of every move is one.
+    let made: Option<Vec<Made>> = made.into_iter().collect();
+    let then = language.zip(things).zip(made);
+    let then = then.map(|((language, things), moves)| Box::new(Witness { language, moves, things }));
+    let level: String = row.get(5)?;
+    let level = HelpLevel::ALL.into_iter().find(|known| known.name() == level).unwrap_or_default();
+    let record = Record {
+        format: crate::records::record::FORMAT,
+        scenario: row.get(2)?,
+        case: row.get(3)?,
+        seed: parsed(row, 4)?,
+        level,
+        from: from_json(row, 6)?,
+        moves,
+        then,
+    };
+    Ok(Kept { play, record, begun: Stamp(row.get(1)?) })
+}
+
+pub(super) fn results(db: &Connection, player: PlayerId) -> rusqlite::Result<Vec<Outcome>> {
+    let sql = "SELECT results.play, result, EXISTS (SELECT * FROM moves WHERE moves.play = results.play)
+               FROM results JOIN plays ON plays.id = results.play WHERE player = ?1 ORDER BY at, results.play";
+    let mut query = db.prepare(sql)?;
+    let outcome = |row: &Row<'_>| {
+        let result: Finished = from_json(row, 1)?.ok_or_else(|| missing(1))?;
+        Ok(Outcome { play: parsed(row, 0)?, result, has_record: row.get(2)? })
+    };
+    query.query_map([player.to_string()], outcome)?.collect()
+}
+
+fn json(value: &impl Serialize) -> rusqlite::Result<String> {
+    serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
+}
+
+fn from_json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>> {
+    let Some(text) = row.get::<_, Option<String>>(column)? else { return Ok(None) };
+    let read = serde_json::from_str(&text);
+    read.map(Some).map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
+}
+
+/// A column is empty that never is.
+fn missing(column: usize) -> rusqlite::Error {
+    rusqlite::Error::InvalidColumnType(column, "JSON".to_owned(), Type::Null)
+}
