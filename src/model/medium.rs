@@ -30,7 +30,7 @@ impl Channel {
 }
 
 /// How seller and customer meet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Medium {
     /// A letter on paper.
     Letter,

@@ -1,9 +1,10 @@
 //! The journal: one line for each play that came to its scorecard, oldest first. What progress is, is read off it.
 
+use super::facts::Facts;
 use super::folder::{Folder, FolderError};
 use crate::encounter::Play;
 use crate::model::{HelpLevel, Thousandths};
-use crate::scoring::{Dimension, Scorecard};
+use crate::scoring::{Dimension, Point, Scorecard};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ use std::collections::BTreeMap;
 const FILE: &str = "journal.jsonl";
 
 /// What came of one play.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finished {
     /// When it was finished, in seconds since 1970 (UTC).
     pub at: i64,
@@ -30,6 +31,22 @@ pub struct Finished {
     /// Whether the customer agreed to a next step or booked a meeting.
     #[serde(default)]
     pub agreed: bool,
+    /// Each dimension's parts, by the names of both: what was earned and what could have been. Empty in results of
+    /// versions that did not keep it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub parts: BTreeMap<String, BTreeMap<String, Part>>,
+    /// What is counted beside the points. Empty in results of versions that did not count it.
+    #[serde(default)]
+    pub facts: Facts,
+}
+
+/// All points of one kind in one dimension.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// Their sum, in thousandths of the dimension's raw scale; below zero where they cost more than they gave.
+    pub earned: i64,
+    /// What could have been earned with those of them of which that can be said.
+    pub of: i64,
 }
 
 impl Finished {
@@ -44,8 +61,10 @@ impl Finished {
             seed: play.seed(),
             level: play.level().name().to_owned(),
             total: whole(card.total),
-            dimensions: all.map(|d| (d.dimension.name().to_owned(), whole(d.score))).collect(),
+            dimensions: all.clone().map(|d| (d.dimension.name().to_owned(), whole(d.score))).collect(),
             agreed: agreed(play),
+            parts: all.clone().map(|d| (d.dimension.name().to_owned(), parts(&d.points))).collect(),
+            facts: Facts::of(play, card),
         }
     }
 
@@ -58,6 +77,16 @@ impl Finished {
     pub fn help(&self) -> Option<HelpLevel> {
         HelpLevel::ALL.into_iter().find(|level| level.name() == self.level)
     }
+}
+
+fn parts(points: &[Point]) -> BTreeMap<String, Part> {
+    let mut parts: BTreeMap<String, Part> = BTreeMap::new();
+    for point in points {
+        let part = parts.entry(point.what.name()).or_default();
+        part.earned += point.amount;
+        part.of += point.earned_of.unwrap_or(0);
+    }
+    parts
 }
 
 fn agreed(play: &Play) -> bool {
@@ -128,7 +157,17 @@ mod tests {
             total,
             dimensions: [("discovery".to_owned(), 810)].into(),
             agreed: true,
+            ..Finished::default()
         }
+    }
+
+    #[test]
+    fn results_of_earlier_versions_are_read() {
+        let line =
+            r#"{"at":1,"case":"a","scenario":"b","seed":2,"level":"guided","total":640,"dimensions":{"order":500}}"#;
+        let journal = Journal::parse(line.as_bytes());
+        assert_eq!((journal.plays.len(), journal.unread), (1, 0));
+        assert_eq!(journal.plays[0].facts, Facts::default());
     }
 
     #[test]

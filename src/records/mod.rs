@@ -1,6 +1,7 @@
 //! What is kept: records of plays and replaying them, the journal of what came of each, the folder on the disk.
 
 mod edits;
+mod facts;
 mod folder;
 mod id;
 mod journal;
@@ -22,9 +23,10 @@ mod witness;
 
 pub use edits::{Change, Field, Noun, What};
 
+pub use facts::{Approached, Facts, LookedBack, Met, Offered, Quality, Segment};
 pub use folder::{Folder, FolderError};
 pub use id::{NoId, PlayId, PlayerId};
-pub use journal::{Finished, Journal};
+pub use journal::{Finished, Journal, Part};
 pub use moves_file::MovesFile;
 pub use path::{MARK, SHOWN, SKILLS, Skill, training_path};
 pub use player::{LONGEST_NAME, NoName, Player, PlayerName};

@@ -77,7 +77,7 @@ mod tests {
             level: "guided".to_owned(),
             total: discovery,
             dimensions: [("discovery".to_owned(), discovery)].into(),
-            agreed: false,
+            ..Finished::default()
         }
     }
 

@@ -32,3 +32,4 @@ pub use dimension::Dimension;
 pub use ledger::{LedgerEntry, Side};
 pub use order::as_written as worth_as_written;
 pub use point::{Point, PointKind};
+pub use reflection::judged_right;

@@ -105,3 +105,11 @@ pub enum PointKind {
     /// The player was as sure as was right.
     Calibration,
 }
+
+impl PointKind {
+    /// The name used in records and exports.
+    pub fn name(self) -> String {
+        // A choice without fields is written as its name.
+        serde_json::to_value(self).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+}

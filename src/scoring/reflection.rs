@@ -6,10 +6,18 @@ use super::tally::{Part, Shares};
 use crate::encounter::moves::Telling;
 use crate::encounter::reflection::{Moment, shuffled};
 use crate::encounter::{Happening, Rule};
+use crate::model::Thousandths;
 
 const JUDGED: i64 = 600;
 const ORDER: i64 = 250;
 const CALIBRATION: i64 = 150;
+
+/// How much of a telling was judged right, from the points of its dimension: the F1 of the marked mistakes and missed
+/// hints.
+pub fn judged_right(points: &[Point]) -> Thousandths {
+    let judged = points.iter().filter(|point| point.what == PointKind::JudgedRight);
+    Thousandths::ratio(judged.map(|point| point.amount).sum(), JUDGED)
+}
 
 /// Whether the player told anything.
 pub(super) fn was_told(record: &Record<'_>) -> bool {
@@ -121,6 +129,9 @@ mod tests {
     fn a_right_and_sure_telling_earns_everything() {
         assert_eq!(right().mistakes.len(), 1);
         assert_eq!(score(right()), 1000);
+        let told = story().then(Happening::Told(Box::new(right())));
+        let points = told.scored(&discovery_case(), Dimension::Reflection).points;
+        assert_eq!(judged_right(&points), Thousandths::ONE);
     }
 
     #[test]

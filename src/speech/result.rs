@@ -12,7 +12,7 @@ pub fn rule_key(rule: Rule) -> String {
 
 /// The message that tells what a point was given or taken for.
 pub fn point_key(kind: PointKind) -> String {
-    format!("point-{}", name(kind))
+    format!("point-{}", kind.name())
 }
 
 /// The message that tells why a total is capped.

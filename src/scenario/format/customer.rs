@@ -241,6 +241,12 @@ pub struct Problem {
     /// The interest that it touches, by its id.
     #[serde(default)]
     pub about: Option<Id>,
+    /// What the customer would buy for it, in whole euros a year. The worth of a deal is the sum over the problems for
+    /// which the customer took something, when a third encounter ends in a dated step; the player sees it among their
+    /// figures and never in a play. Left out: deals of the case are counted without money.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(transform = takes(limits::WORTH))]
+    pub worth: Option<u32>,
     /// What the customer says of it, layer by layer.
     pub layers: Layers,
 }

@@ -21,6 +21,8 @@ pub const READING: RangeInclusive<u32> = 1..=240;
 pub const WEEKS: RangeInclusive<u32> = 1..=8;
 /// How many minutes prospecting may have.
 pub const PROSPECTING: RangeInclusive<u32> = 1..=2400;
+/// What a customer may buy for one problem, in euros a year.
+pub const WORTH: RangeInclusive<u32> = 1..=10_000_000;
 /// How old a portrait may be.
 pub const AGE: RangeInclusive<u32> = 25..=65;
 /// How far a head may turn.

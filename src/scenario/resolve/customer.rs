@@ -66,6 +66,9 @@ pub(super) fn findings(
 
 fn problem(at: &Place<'_>, problem: &Problem, known: &Known<'_>, report: &mut Report<'_>) -> ProblemLink {
     let about = problem.about.as_ref().and_then(|id| known.interests.find(id, &at.field("about"), report));
+    if let Some(worth) = problem.worth {
+        report.number(&at.field("worth"), worth, limits::WORTH);
+    }
     let layers = at.field("layers");
     report.count(&layers.field("situation"), problem.layers.situation.len(), limits::SOME);
     for (above, layer) in LayerKind::ALL.into_iter().zip(LayerKind::ALL.into_iter().skip(1)) {

@@ -48,7 +48,7 @@ pub(super) fn findings(at: &Place<'_>, findings: &mut [Finding], visit: Visit<'_
 }
 
 pub(super) fn problems(at: &Place<'_>, problems: &mut [Problem], visit: Visit<'_>) {
-    for (index, Problem { id, title, about: _, layers }) in problems.iter_mut().enumerate() {
+    for (index, Problem { id, title, about: _, worth: _, layers }) in problems.iter_mut().enumerate() {
         let at = at.named(index, id);
         visit(&at.field("title"), title);
         let Layers { situation, problem, implication, need } = layers;
