@@ -17,6 +17,7 @@ pub mod portrait;
 pub mod preview;
 pub mod records;
 pub mod reference;
+pub mod results;
 pub mod scenario;
 pub mod scoring;
 #[cfg(feature = "ui")]

@@ -46,8 +46,9 @@ fn a_record_tells_its_course_its_points_and_what_it_cost() {
         "irritation",
         "Points\n",
         "Discovery: 0 of 100.",
-        "What it cost\n",
-        "   2  You proposed a solution\n      It cost ",
+        "Where another way led further\n",
+        "   2  You proposed a solution\n      ",
+        "The total would be ",
         " Had you ",
         "the same careful player to the end.",
     ] {
@@ -60,7 +61,7 @@ fn it_speaks_finnish_too() {
     let folder = tempfile::tempdir().expect("a folder");
     let output = debrief(&hasty(folder.path()), &["--lang", "fi"]);
     let text = out(&output);
-    for expected in [": tallenne", "Ehdotit ratkaisua", "Mitä ratkaisut maksoivat", "Jos olisit "] {
+    for expected in [": tallenne", "Ehdotit ratkaisua", "Missä toinen tie vei pidemmälle", "Jos olisit "] {
         assert!(text.contains(expected), "{expected} in {text}");
     }
 }
@@ -117,4 +118,47 @@ fn a_case_that_was_edited_where_nothing_is_played_is_told_of_and_debriefed() {
         "{told}"
     );
     assert!(out(&output).lines().count() > 5, "{output:?}");
+}
+
+/// What a page must not hold, so that it stands alone and does nothing.
+const OUTSIDE: [&str; 11] =
+    ["http", "<script", "<link", "<img", "<iframe", "@import", "url(", "src=", "href=", "onload", "javascript:"];
+
+#[test]
+fn a_page_stands_alone_and_tells_the_same() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let record = hasty(folder.path());
+    let page = folder.path().join("page.html");
+    let to = page.to_str().expect("a plain path");
+    for (language, expected) in [("en", "Where another way led further"), ("fi", "Missä toinen tie vei pidemmälle")] {
+        // The second is written over the first: it is the program's own.
+        let output = debrief(&record, &["--lang", language, "--format", "html", "--out", to]);
+        assert!(output.status.success() && output.stdout.is_empty(), "{output:?}");
+        let html = fs::read_to_string(&page).expect("it was written");
+        for outside in OUTSIDE {
+            assert!(!html.contains(outside), "{outside}");
+        }
+        assert!(html.starts_with(&format!("<!DOCTYPE html>\n<html lang=\"{language}\">")));
+        assert!(html.contains(expected) && html.contains("<svg") && html.contains("@media print"));
+        for (open, close) in [("<table", "</table>"), ("<section", "</section>"), ("<ul", "</ul>"), ("<li>", "</li>")] {
+            assert_eq!(html.matches(open).count(), html.matches(close).count(), "{open}");
+        }
+    }
+    let named = debrief(&record, &["--format", "html", "--name", "<b>Aino & co</b>\u{202e}"]);
+    assert!(out(&named).contains("&lt;b&gt;Aino &amp; co&lt;/b&gt;\\u{202E}"));
+}
+
+#[test]
+fn a_page_takes_the_place_of_no_other_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let record = hasty(folder.path());
+    let notes = folder.path().join("notes.html");
+    fs::write(&notes, "<p>mine</p>").expect("writes");
+    let to = notes.to_str().expect("a plain path");
+    let refused = debrief(&record, &["--format", "html", "--out", to]);
+    let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(refused.status.code() == Some(2) && told.contains("--force"), "{told}");
+    assert_eq!(fs::read_to_string(&notes).expect("it is there"), "<p>mine</p>");
+    assert!(debrief(&record, &["--format", "html", "--out", to, "--force"]).status.success());
+    assert_ne!(fs::read_to_string(&notes).expect("it is there"), "<p>mine</p>");
 }

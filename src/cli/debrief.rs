@@ -1,13 +1,14 @@
 //! `malmi debrief`: what a recorded play teaches: its course in time, hints that went by, points, and what decisions cost.
 
 use super::play::head;
+use super::put::put;
 use super::shelf::Shelf;
 use super::{CliError, Ended, edits, output};
-use crate::debrief::{Costs, Levels, Moment, Retelling, Timeline, dearest};
+use crate::debrief::{Costs, Debrief, Levels, Moment, Retelling, Timeline, clock, dearest};
 use crate::debrief::{cost_points, did, hint, instead, quality_key, shifts};
 use crate::encounter::Play;
-use crate::model::Seconds;
 use crate::records::{MAX_BYTES, Record};
+use crate::results::{Told, debrief_page, is_page};
 use crate::scenario::case::Case;
 use crate::scoring::{DimensionScore, PointKind, Scorecard, score};
 use crate::speech;
@@ -33,6 +34,27 @@ pub struct Args {
     /// The language, such as `fi`; otherwise that of the system
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
+    /// What is written: text for the terminal, or a page to print
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Write it to this file; otherwise to the output
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Put this name on the page
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// Write over whatever the file holds
+    #[arg(long, requires = "out")]
+    pub force: bool,
+}
+
+/// What a debrief is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// Lines for the terminal.
+    Text,
+    /// One page that needs nothing beside it, to read and to print.
+    Html,
 }
 
 /// Tells what a recorded play teaches. [`Ended::Unsound`] when the record does not hold.
@@ -58,10 +80,27 @@ pub fn run(args: &Args) -> Result<Ended, CliError> {
     let done = edits::replayed(&record, case, told_in).map_err(|error| unsound(error.to_string()))?;
     let (replayed, told) = done;
     told.write_notes(&args.record.display().to_string());
-    let mut text = lines(&Words::new(language), &replayed.play, &record).join("\n");
-    text.push('\n');
-    output::write(&text)?;
+    let words = Words::new(language);
+    let text = match args.format {
+        Format::Text => lines(&words, &replayed.play, &record).join("\n") + "\n",
+        Format::Html => page(&words, &replayed.play, args.name.as_deref()),
+    };
+    match &args.out {
+        None => output::write(&text)?,
+        Some(path) => put(path, text.as_bytes(), args.force, |there| args.format == Format::Html && is_page(there))?,
+    }
     told.fault.map_or(Ok(Ended::Well), |why| Err(unsound(why)))
+}
+
+/// The play as a page.
+fn page(words: &Words, play: &Play, who: Option<&str>) -> String {
+    let card = score(play);
+    let mut debrief = Debrief::of(play, &card, None);
+    let mut costs = Costs::new(play);
+    costs.run(&AtomicBool::new(false));
+    debrief.progress = costs.progress();
+    debrief.costs = costs.into_costs();
+    debrief_page(&Told { words, play, card: &card, debrief: &debrief, who, day: None })
 }
 
 fn language(args: &Args) -> Result<Language, CliError> {
@@ -108,11 +147,6 @@ fn lines(words: &Words, play: &Play, record: &Record) -> Vec<String> {
     lines.extend(telling(words, play));
     lines.extend(costs(words, play));
     lines
-}
-
-/// Minutes and seconds.
-fn clock(seconds: Seconds) -> String {
-    format!("{}:{:02}", seconds.0 / 60, seconds.0 % 60)
 }
 
 /// Every move in order of time, with what it did to the customer.

@@ -17,6 +17,7 @@ mod output;
 pub mod packs;
 pub mod play;
 pub mod protocol;
+pub mod put;
 pub mod reference;
 pub mod schema;
 pub mod shelf;

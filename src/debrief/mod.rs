@@ -10,6 +10,7 @@ mod levels;
 mod missed;
 mod parting;
 mod sentences;
+mod summary;
 mod telling;
 mod timeline;
 mod whole;
@@ -22,6 +23,10 @@ pub use levels::{CURVES, Levels};
 pub use missed::{Fate, MissedHint};
 pub use parting::{Consequence, Difference};
 pub use sentences::{consequences, cost_points, hint, instead, just_before, quality_key, shifts};
+pub use summary::{
+    Group, best, best_in_words, cap_in_words, change_in_words, clock, dimension_name, groups, hundredths, rounded,
+    signed, sure_key, taking,
+};
 pub use telling::{Mark, Retelling, Retold};
 pub use timeline::{Moment, Scored, Stretch, Timeline};
 pub use whole::Debrief;

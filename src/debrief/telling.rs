@@ -3,6 +3,7 @@
 use crate::encounter::reflection::shuffled;
 use crate::encounter::{Happening, Luck, Play};
 use crate::model::Thousandths;
+use crate::words::Words;
 
 /// A telling, moment by moment, and how well it fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,5 +102,32 @@ impl Retelling {
         let order = if pairs == 0 { Thousandths::ONE } else { Thousandths::ratio(number(order), number(pairs)) };
         let count = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
         Self { right: count(right), marks: count(right + wrong), judged, order, sure, moments }
+    }
+}
+
+impl Retold {
+    /// What was told of it against what was so, in words. `place` is its true place, from 0.
+    pub fn in_words(&self, words: &Words, place: usize) -> String {
+        let mut notes = vec![match self.told {
+            Some(told) if told == place => words.get("record-told-right"),
+            Some(told) => words.with("record-told-at", &[("place", (told + 1).into())]),
+            None => words.get("record-left-out"),
+        }];
+        notes.extend(self.mistake.in_words(words, "mistake"));
+        notes.extend(self.missed.in_words(words, "missed"));
+        notes.join(" ")
+    }
+}
+
+impl Mark {
+    /// In words, where there is something to say.
+    fn in_words(self, words: &Words, of: &str) -> Option<String> {
+        let how = match self {
+            Self::None => return None,
+            Self::Right => "right",
+            Self::Wrong => "wrong",
+            Self::Overlooked => "overlooked",
+        };
+        Some(words.get(&format!("record-{of}-{how}")))
     }
 }

@@ -11,12 +11,14 @@ use super::diagnostic::{Diagnostic, Related, Severity};
 mod excerpt;
 mod github;
 mod json;
+mod markup;
 mod sarif;
 mod sources;
 
 use excerpt::Excerpt;
 pub use github::to_github;
 pub use json::to_json;
+pub use markup::escape;
 pub use sarif::to_sarif;
 use sources::Sources;
 

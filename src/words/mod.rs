@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// The areas, each a file.
-const AREAS: usize = 12;
+const AREAS: usize = 13;
 macro_rules! sources {
     ($language:literal) => {
         [
@@ -24,6 +24,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/words/", $language, "/record.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/finding.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/shelf.ftl")),
+            include_str!(concat!("../../assets/words/", $language, "/results.ftl")),
         ]
     };
 }

@@ -137,9 +137,9 @@ instead-score = “{ $dimension }” comes to { $other } rather than { $own }
 instead-total = the total comes to { $other } rather than { $own }
 nothing-better = Nothing else that was open would have led further.
 cost-points = { $points ->
-    [0] It cost less than one point of 100.
-    [one] It cost one point of 100.
-   *[other] It cost { $points } points of 100.
+    [0] The total would be less than a point higher.
+    [one] The total would be one point of 100 higher.
+   *[other] The total would be { $points } points of 100 higher.
 }
 just-before = Just before: “{ $text }”
 hint-passed = A hint went by: { $cue }
@@ -148,9 +148,9 @@ hint-lost = A hint that this medium did not carry: { $cue }
 
 ## In the terminal
 debrief-title = { $title }: the record
-debrief-costs = What it cost
-debrief-no-costs = No single decision cost a point or more.
-debrief-careful = Each time: the same play up to there, the other move, and from then on the same careful player to the end.
+debrief-costs = Where another way led further
+debrief-no-costs = From no decision did another way lead a point further.
+debrief-careful = Each time: the same play up to there, another move that was open, and from then on the same careful player to the end. Nobody could know this beforehand; it shows what this customer would have answered.
 debrief-missed = Hints that went by
 debrief-points = Points
 debrief-unplaced = never

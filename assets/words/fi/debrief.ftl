@@ -137,9 +137,9 @@ instead-score = ”{ $dimension }” olisi ollut { $other } eikä { $own }
 instead-total = yhteistulos olisi ollut { $other } eikä { $own }
 nothing-better = Mikään muu mahdollinen siirto ei olisi vienyt pidemmälle.
 cost-points = { $points ->
-    [0] Se maksoi alle yhden pisteen sadasta.
-    [one] Se maksoi yhden pisteen sadasta.
-   *[other] Se maksoi { $points } pistettä sadasta.
+    [0] Yhteistulos olisi ollut alle pisteen parempi.
+    [one] Yhteistulos olisi ollut yhden pisteen parempi.
+   *[other] Yhteistulos olisi ollut { $points } pistettä parempi.
 }
 just-before = Juuri sitä ennen: ”{ $text }”
 hint-passed = Vihje meni ohi: { $cue }
@@ -148,9 +148,9 @@ hint-lost = Vihje, jota tämä väline ei välittänyt: { $cue }
 
 ## Päätteessä
 debrief-title = { $title }: tallenne
-debrief-costs = Mitä ratkaisut maksoivat
-debrief-no-costs = Mikään yksittäinen ratkaisu ei maksanut pistettä enempää.
-debrief-careful = Joka kerta: sama peli siihen asti, toinen siirto, ja siitä eteenpäin sama huolellinen pelaaja loppuun.
+debrief-costs = Missä toinen tie vei pidemmälle
+debrief-no-costs = Mistään ratkaisusta toinen tie ei olisi vienyt pistettäkään pidemmälle.
+debrief-careful = Joka kerta: sama peli siihen asti, toinen mahdollinen siirto ja siitä eteenpäin sama huolellinen pelaaja loppuun. Kukaan ei voinut tietää tätä ennalta; se näyttää, mitä juuri tämä asiakas olisi vastannut.
 debrief-missed = Ohi menneet vihjeet
 debrief-points = Pisteet
 debrief-unplaced = ei koskaan

@@ -5,6 +5,7 @@ mod source;
 mod text;
 
 use super::find::{Found, find};
+use super::put::write_beside;
 use super::{CliError, Ended, output};
 use crate::players::study::{Options, Progress, Stopped, Study, study};
 use crate::scenario::load::load_case;
@@ -12,8 +13,8 @@ use crate::scenario::pack_path::FileKind;
 use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use source::Source;
-use std::io::{IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::io::IsTerminal;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -116,25 +117,11 @@ fn finish(args: &Args, all: &[Studied]) -> Result<(), CliError> {
         output::write(&(json.map_err(|error| CliError::Output(error.into()))? + "\n"))?;
     }
     if let Some(path) = &args.html {
-        write_beside(path, &page::page(all)).map_err(|error| CliError::BadPath {
+        write_beside(path, page::page(all).as_bytes()).map_err(|error| CliError::BadPath {
             path: path.display().to_string(),
             why: format!("the page could not be written: {error}"),
         })?;
     }
-    Ok(())
-}
-
-/// Writes a file beside its place and then puts it there, so that nobody ever finds half of it.
-fn write_beside(path: &Path, text: &str) -> std::io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".malmi-study-");
-    // As any new file of the user's: who may read it is for the system's own settings to say.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
 

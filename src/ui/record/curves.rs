@@ -155,7 +155,7 @@ fn words(page: &Page<'_>) -> String {
     let end = page.moments().last().map_or(timeline.start, |moment| moment.levels);
     let one = |quality: Quality| {
         let name = words.get(signal_key(quality));
-        let of = |levels: Levels| super::page::hundredths(levels.get(quality)).into();
+        let of = |levels: Levels| crate::debrief::hundredths(levels.get(quality)).into();
         words.with(
             "record-shift",
             &[("quality", name.as_str().into()), ("before", of(timeline.start)), ("after", of(end))],

@@ -1,10 +1,11 @@
 //! The sheet of the curves: under them every move as a disc on a line, above them a lamp for every hint that went by.
 
 use super::curves::{self, curves_ui};
-use super::page::{Page, clock};
+use super::page::Page;
 use super::places::{Slot, slots};
 use super::sign::sign;
 use super::{between, paper};
+use crate::debrief::clock;
 use crate::debrief::{Moment, did};
 use crate::ui::motion::{self, Motion};
 use crate::ui::theme::{Type, size};

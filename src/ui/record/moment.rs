@@ -1,10 +1,11 @@
 //! The chosen moment: what was done, what had just been said, what it changed, and what something else would have brought.
 
-use super::page::{Page, clock, rounded, signed};
+use super::page::Page;
 use super::sign::{sign, signal};
 use super::{RecordPanel, paper};
 use crate::debrief::{
-    Branch, Cost, Doing, Fate, Moment, consequences, cost_points, did, had, hint, instead, just_before, shifts,
+    Branch, Cost, Doing, Fate, Moment, clock, consequences, cost_points, did, had, hint, instead, just_before, rounded,
+    shifts, signed,
 };
 use crate::portrait::{Expression, Frame, Look, express};
 use crate::speech;

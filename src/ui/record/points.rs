@@ -1,6 +1,7 @@
 //! The points of a dimension: how much, for what, by which rule, and at which moments.
 
-use super::page::{Group, Page, clock, rounded, signed};
+use super::page::Page;
+use crate::debrief::{Group, clock, rounded, signed};
 use crate::speech;
 use crate::ui::theme::{TextSize, Theme, Type, size};
 use crate::ui::widgets::{Chip, label, label_within};

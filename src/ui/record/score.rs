@@ -1,8 +1,9 @@
 //! The score: each dimension with its bar, and beside it the points of the chosen one.
 
-use super::page::{Page, hundredths};
+use super::page::Page;
 use super::points::points_ui;
 use super::{RecordPanel, between, paper};
+use crate::debrief::{cap_in_words, hundredths};
 use crate::encounter::event::Line;
 use crate::encounter::view::Spoken;
 use crate::scoring::DimensionScore;
@@ -59,8 +60,7 @@ fn dimensions_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, shown: u
     let (words, theme, card) = (page.words(), page.theme(), page.ended.card);
     ui.spacing_mut().item_spacing.y = 0.0;
     if let Some(cap) = page.cap() {
-        let most = [("most", hundredths(cap.at).into()), ("without", hundredths(card.uncapped).into())];
-        wash(ui, page, &words.with(speech::cap_key(cap.why), &most));
+        wash(ui, page, &cap_in_words(words, card, cap));
         ui.add_space(size::GAP);
     }
     for (place, dimension) in page.dimensions().enumerate() {

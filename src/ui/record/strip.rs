@@ -1,10 +1,9 @@
 //! In one look: what it came to, what went best, and the one thing to change.
 
-use super::page::{Page, clock, hundredths, rounded};
+use super::page::Page;
 use super::points::two_weights;
 use super::{RecordPanel, between, paper};
-use crate::debrief::instead;
-use crate::speech;
+use crate::debrief::{best_in_words, change_in_words, clock, hundredths};
 use crate::ui::theme::{Type, size};
 use crate::ui::widgets::{Button, Cap, Icon, galley, icon, label, label_within, place};
 use egui::{Color32, Rect, Ui, vec2};
@@ -14,7 +13,9 @@ const TOTAL: f32 = 256.0;
 
 /// Draws the strip at the top of an area and gives back where it is.
 pub(super) fn strip_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel, area: Rect) -> Rect {
-    let [best, change] = [sentence(&best(page)), change(page)];
+    let (words, debrief, card) = (page.words(), page.debrief(), page.ended.card);
+    let best = best_in_words(words, card, &debrief.timeline);
+    let change = change_in_words(words, page.case(), card, debrief);
     let at = page.dearest().and_then(|cost| moment_clock(page, cost.step)).unwrap_or_default();
     let left = area.left() + size::PAD + TOTAL;
     let middle = left + (area.right() - left) * 0.38;
@@ -91,44 +92,7 @@ fn telling_ui(ui: &mut Ui, page: &Page<'_>, panel: &mut RecordPanel) {
     }
 }
 
-/// What went best, in one sentence.
-fn best(page: &Page<'_>) -> String {
-    let words = page.words();
-    let Some((dimension, group)) = page.best() else { return words.get("record-best-none") };
-    let (what, name) = (words.get(&speech::point_key(group.what)), page.dimension_name(dimension));
-    let points =
-        [("what", what.as_str().into()), ("dimension", name.as_str().into()), ("points", rounded(group.worth).into())];
-    words.with("record-best-is", &points)
-}
-
-/// The one thing to change, in one sentence: the cap where it takes more than any decision cost, or the dearest decision.
-fn change(page: &Page<'_>) -> String {
-    let (words, card) = (page.words(), page.ended.card);
-    let dearest = page.dearest();
-    if let Some(cap) =
-        page.cap().filter(|cap| dearest.is_none_or(|cost| card.uncapped.get() - cap.at.get() > cost.lost()))
-    {
-        let most = [("most", hundredths(cap.at).into()), ("without", hundredths(card.uncapped).into())];
-        return words.with(speech::cap_key(cap.why), &most);
-    }
-    let (done, all) = page.debrief().progress;
-    if !page.debrief().is_whole() {
-        let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX).into();
-        return words.with("record-progress", &[("done", number(done)), ("all", number(all))]);
-    }
-    let Some(cost) = dearest else { return words.get("debrief-no-costs") };
-    let at = moment_clock(page, cost.step).unwrap_or_default();
-    let text = instead(page.case(), words, cost);
-    words.with("record-change-is", &[("clock", at.as_str().into()), ("text", text.as_str().into())])
-}
-
 /// When a move was made.
 fn moment_clock(page: &Page<'_>, step: u16) -> Option<String> {
     page.debrief().timeline.moment(step).map(|moment| clock(moment.at))
-}
-
-/// A text as the beginning of a sentence.
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,8 +1,8 @@
 //! The player's own telling beside what happened.
 
-use super::page::{Page, hundredths};
+use super::page::Page;
 use super::paper;
-use crate::debrief::{Mark, Retelling, Retold};
+use crate::debrief::{Mark, Retelling, Retold, clock, hundredths, sure_key};
 use crate::speech;
 use crate::ui::theme::{Type, size};
 use crate::ui::widgets::{Chip, Icon, galley, icon, label, place, scroll};
@@ -49,12 +49,7 @@ fn sure_ui(ui: &mut Ui, page: &Page<'_>, telling: &Retelling) {
         ui.painter().rect_filled(filled, size::RADIUS, colour);
         ui.painter().galley(rect.min, laid, theme.ink);
     }
-    let by = hundredths(telling.sure) - hundredths(telling.judged);
-    let key = match by {
-        -15..=15 => "record-sure-fits",
-        16.. => "record-too-sure",
-        _ => "record-too-unsure",
-    };
+    let key = sure_key(telling.sure, telling.judged);
     label(ui, &words.get(key), Type::Body, theme.ink);
     let right = [("right", i64::from(telling.right).into()), ("count", i64::from(telling.marks).into())];
     let order = [("order", hundredths(telling.order).into())];
@@ -67,27 +62,19 @@ fn moment_ui(ui: &mut Ui, page: &Page<'_>, place: usize, moment: &Retold) -> Opt
     let (words, theme) = (page.words(), page.theme());
     let event = page.ended.play.events().get(moment.event)?;
     let text = speech::moment(page.scene.view, words, event);
-    let told = match moment.told {
-        Some(told) if told == place => words.get("record-told-right"),
-        Some(told) => words.with("record-told-at", &[("place", i64::try_from(told + 1).unwrap_or(0).into())]),
-        None => words.get("record-left-out"),
-    };
-    let mut notes = vec![told];
-    notes.extend(mark(words, "mistake", moment.mistake));
-    notes.extend(mark(words, "missed", moment.missed));
     let good = moment.told == Some(place) && ![moment.mistake, moment.missed].iter().any(|mark| is_wrong(*mark));
     ui.horizontal_top(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(size::ICON_SMALL, size::ICON_SMALL), Sense::hover());
         let (which, colour): (Icon, Color32) =
             if good { (Icon::Check, theme.passed) } else { (Icon::Swap, theme.copper_text) };
         icon(ui.painter(), which, pos2(rect.center().x, rect.center().y), size::ICON_SMALL, colour);
-        let clock = page.debrief().timeline.moment(moment.step).map(|moment| super::page::clock(moment.at));
+        let clock = page.debrief().timeline.moment(moment.step).map(|moment| clock(moment.at));
         let chosen = page.chosen == moment.step;
         let pressed = clock.is_some_and(|clock| Chip::new(&clock, chosen).show(ui, theme).clicked());
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             label(ui, &format!("{}. {text}", place + 1), Type::Body, theme.ink);
-            label(ui, &notes.join(" "), Type::Small, theme.ink_2);
+            label(ui, &moment.in_words(words, place), Type::Small, theme.ink_2);
         });
         pressed.then_some(moment.step)
     })
@@ -96,15 +83,4 @@ fn moment_ui(ui: &mut Ui, page: &Page<'_>, place: usize, moment: &Retold) -> Opt
 
 const fn is_wrong(mark: Mark) -> bool {
     matches!(mark, Mark::Wrong | Mark::Overlooked)
-}
-
-/// A mark in words, where there is something to say.
-fn mark(words: &crate::words::Words, kind: &str, mark: Mark) -> Option<String> {
-    let how = match mark {
-        Mark::None => return None,
-        Mark::Right => "right",
-        Mark::Wrong => "wrong",
-        Mark::Overlooked => "overlooked",
-    };
-    Some(words.get(&format!("record-{kind}-{how}")))
 }

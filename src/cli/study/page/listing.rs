@@ -2,7 +2,7 @@
 
 use super::super::Studied;
 use super::super::source::File;
-use super::escape;
+use crate::scenario::report::escape;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 

@@ -6,7 +6,7 @@ mod tables;
 
 use super::Studied;
 use crate::players::study::{Level, Study};
-use crate::scenario::report::visible;
+use crate::scenario::report::escape;
 use std::fmt::Write as _;
 
 /// The looks of the page, in light and in dark.
@@ -29,22 +29,6 @@ pub(super) fn page(all: &[Studied]) -> String {
     );
     html.push_str("</main>\n</body>\n</html>\n");
     html
-}
-
-/// Text for a page, whatever an author wrote: no mark of HTML in it means anything, and what cannot be seen is shown.
-pub(super) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in visible(text).chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            other => out.push(other),
-        }
-    }
-    out
 }
 
 fn titles(all: &[Studied]) -> String {
@@ -118,16 +102,4 @@ fn verdict(study: &Study, html: &mut String) {
 /// Thousandths as points of 100.
 fn points(total: i64) -> String {
     format!("{}.{}", total / 10, total % 10)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_an_author_writes_becomes_markup() {
-        let text = escape("<script>alert('x')</script> & \"y\" \u{202e}");
-        assert!(!text.contains(['<', '>', '"', '\'', '\u{202e}']), "{text}");
-        assert!(text.starts_with("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot; "));
-    }
 }

@@ -1,8 +1,9 @@
 //! The plots of the page, as SVG. Colours come from the page's style, so that they follow light and dark.
 
-use super::{escape, points};
+use super::points;
 use crate::players::Kind;
 use crate::players::study::{PASS_MARK, Row, Study};
+use crate::scenario::report::escape;
 use std::fmt::Write as _;
 
 /// A plot's head: its size, its name, and what it shows for those who cannot see it.

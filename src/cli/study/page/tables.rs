@@ -1,8 +1,9 @@
 //! The tables of the page.
 
-use super::{escape, points};
+use super::points;
 use crate::players::coverage::Sort;
 use crate::players::study::{Discrimination, Row, Study};
+use crate::scenario::report::escape;
 use std::fmt::Write as _;
 
 /// The means of every dimension, one row for each player; darker is more.
