@@ -5,6 +5,7 @@
 pub mod cli;
 pub mod debrief;
 pub mod encounter;
+pub mod figures;
 #[cfg(feature = "game")]
 pub mod game;
 pub mod graph;
