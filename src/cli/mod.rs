@@ -135,6 +135,9 @@ pub enum CliError {
         /// The nearest name, or where all are listed.
         advice: String,
     },
+    /// What is kept could not be read or written.
+    #[error(transparent)]
+    Store(#[from] crate::records::StoreError),
     /// The input could not be read.
     #[error("the input could not be read: {0}")]
     Input(std::io::Error),

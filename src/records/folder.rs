@@ -1,4 +1,4 @@
-//! The folder in which the game keeps what is the player's: settings, and what came of each play.
+//! The folder in which the game keeps what is the player's, and files put there whole.
 
 use std::fs;
 use std::io::{ErrorKind, Read, Write};
@@ -41,6 +41,11 @@ impl Folder {
         }
         let usual = directories::ProjectDirs::from("", "", "malmi").ok_or(FolderError::NoPlace)?;
         Ok(Self(usual.data_dir().to_owned()))
+    }
+
+    /// Where it is.
+    pub fn dir(&self) -> &Path {
+        &self.0
     }
 
     /// Where a file of it lies.
@@ -94,35 +99,6 @@ impl Folder {
             _ => Ok(()),
         }
     }
-
-    /// Adds one line to the end of a file.
-    ///
-    /// # Errors
-    /// It cannot be written.
-    pub fn append(&self, name: &str, line: &str) -> Result<(), FolderError> {
-        let path = self.path(name);
-        let write = || {
-            fs::create_dir_all(&self.0)?;
-            let mut file = fs::OpenOptions::new().create(true).append(true).read(true).open(&path)?;
-            // A line that a fault cut short is closed first, so that it spoils no other.
-            let open = !ends_a_line(&mut file)?;
-            let text = format!("{}{line}\n", if open { "\n" } else { "" });
-            file.write_all(text.as_bytes())?;
-            file.sync_all()
-        };
-        write().map_err(|error| failed(&path, error))
-    }
-}
-
-fn ends_a_line(file: &mut fs::File) -> std::io::Result<bool> {
-    use std::io::{Seek, SeekFrom};
-    if file.metadata()?.len() == 0 {
-        return Ok(true);
-    }
-    file.seek(SeekFrom::End(-1))?;
-    let mut last = [0];
-    file.read_exact(&mut last)?;
-    Ok(last == *b"\n")
 }
 
 fn failed(path: &Path, why: std::io::Error) -> FolderError {
@@ -149,19 +125,10 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_was_cut_short_spoils_no_other() {
-        let (_disk, folder) = folder();
-        folder.append("journal", "first").expect("writable");
-        fs::write(folder.path("journal"), "first\nsec").expect("writable");
-        folder.append("journal", "third").expect("writable");
-        assert_eq!(folder.read("journal").expect("readable").as_deref(), Some(&b"first\nsec\nthird\n"[..]));
-    }
-
-    #[test]
     fn a_folder_that_is_a_file_is_told_by_name() {
         let disk = tempfile::NamedTempFile::new().expect("a file");
         let folder = Folder::open(Some(disk.path())).expect("it was named");
-        let error = folder.append("journal", "x").expect_err("no folder can be made there").to_string();
+        let error = folder.replace("journal", b"x").expect_err("no folder can be made there").to_string();
         assert!(error.contains("journal"), "{error}");
     }
 }

@@ -1,4 +1,4 @@
-//! The journal: one line for each play that came to its scorecard, oldest first. What progress is, is read off it.
+//! What came of each play that came to its scorecard, oldest first. What progress is, is read off it.
 
 use super::facts::Facts;
 use super::folder::{Folder, FolderError};
@@ -31,6 +31,9 @@ pub struct Finished {
     /// Whether the customer agreed to a next step or booked a meeting.
     #[serde(default)]
     pub agreed: bool,
+    /// Whether it was taken up from a moment of another play: practice, and no attempt at the whole case.
+    #[serde(default)]
+    pub from_a_moment: bool,
     /// Each dimension's parts, by the names of both: what was earned and what could have been. Empty in results of
     /// versions that did not keep it.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -65,6 +68,7 @@ impl Finished {
             agreed: agreed(play),
             parts: all.clone().map(|d| (d.dimension.name().to_owned(), parts(&d.points))).collect(),
             facts: Facts::of(play, card),
+            from_a_moment: false,
         }
     }
 
@@ -126,20 +130,9 @@ impl Journal {
         journal
     }
 
-    /// Adds a play, on the disk and in memory.
-    ///
-    /// # Errors
-    /// It cannot be written; in memory it is added all the same.
-    pub fn add(&mut self, folder: Option<&Folder>, play: Finished) -> Result<(), FolderError> {
-        // A struct of plain fields always has a JSON form.
-        let line = serde_json::to_string(&play).unwrap_or_default();
-        self.plays.push(play);
-        folder.map_or(Ok(()), |folder| folder.append(FILE, &line))
-    }
-
-    /// The best total of a case.
+    /// The best total of a case, of its plays from the beginning.
     pub fn best(&self, case: &str) -> Option<u16> {
-        self.plays.iter().filter(|play| play.case == case).map(|play| play.total).max()
+        self.plays.iter().filter(|play| play.case == case && !play.from_a_moment).map(|play| play.total).max()
     }
 }
 
@@ -171,17 +164,13 @@ mod tests {
     }
 
     #[test]
-    fn plays_come_back_and_a_damaged_line_costs_only_itself() {
-        let disk = tempfile::tempdir().expect("a folder");
-        let folder = Folder::open(Some(disk.path())).expect("it was named");
-        let mut journal = Journal::default();
-        journal.add(Some(&folder), play("first-visit", 640)).expect("writable");
-        folder.append(FILE, "{\"at\": 17, \"ca").expect("writable");
-        journal.add(Some(&folder), play("first-visit", 720)).expect("writable");
-        let again = Journal::read(&folder).expect("readable");
-        assert_eq!((again.plays.as_slice(), again.unread), (journal.plays.as_slice(), 1));
-        assert_eq!((again.best("first-visit"), again.best("other")), (Some(720), None));
-        assert_eq!(again.plays[0].dimension(Dimension::Discovery), Some(810));
-        assert_eq!(again.plays[0].help(), Some(HelpLevel::Guided));
+    fn lines_of_earlier_versions_are_read_and_a_damaged_one_costs_only_itself() {
+        let line = |total| serde_json::to_string(&play("first-visit", total)).expect("it has a form");
+        let text = format!("{}\n{{\"at\": 17, \"ca\n{}\n", line(640), line(720));
+        let journal = Journal::parse(text.as_bytes());
+        assert_eq!((journal.plays.len(), journal.unread), (2, 1));
+        assert_eq!((journal.best("first-visit"), journal.best("other")), (Some(720), None));
+        assert_eq!(journal.plays[0].dimension(Dimension::Discovery), Some(810));
+        assert_eq!(journal.plays[0].help(), Some(HelpLevel::Guided));
     }
 }

@@ -20,13 +20,13 @@ use crate::cli::play::keep::Keeper;
 use crate::cli::shelf::Shelf;
 use crate::cli::start::Args;
 use crate::encounter::{Move, Play};
-use crate::records::{Finished, Folder, Journal};
+use crate::records::Journal;
 use crate::scenario::case::Case;
 use crate::ui::desk::{DeskCase, Progress};
 use crate::ui::{Action, Desk, Place, Settings, Theme};
 use crate::words::{Language, Words};
 use bench::Packs;
-use kept::what_was_kept;
+use kept::{Found, Keeping};
 use preview::Previewing;
 use running::Running;
 use std::collections::BTreeMap;
@@ -70,8 +70,8 @@ pub struct Session {
     seed: Option<u64>,
     /// Where the record of the running play is kept.
     record: Option<Keeper>,
-    /// The player's folder, where there is one.
-    folder: Option<Folder>,
+    /// Where everything of the player's is kept.
+    keeping: Keeping,
     journal: Journal,
     /// The plays that were begun, by the place of their case on the shelf.
     begun: BTreeMap<usize, Running>,
@@ -96,7 +96,7 @@ impl Session {
     /// A record was asked for where none can be written.
     pub fn new(shelf: Shelf, args: &Args, language: Language) -> Result<Self, CliError> {
         let record = args.record.as_deref().map(|path| Keeper::new(path, Path::new(""))).transpose()?;
-        let (folder, settings, journal, trouble) = what_was_kept(args);
+        let Found { keeping, settings, journal, trouble } = Keeping::open(args)?;
         let mut session = Self {
             shelf,
             on_desk: Vec::new(),
@@ -106,7 +106,7 @@ impl Session {
             settings,
             seed: args.seed,
             record,
-            folder,
+            keeping,
             journal,
             begun: BTreeMap::new(),
             at: At::Desk,
@@ -118,12 +118,21 @@ impl Session {
             trouble: None,
             failed_at: None,
         };
-        if let Some(folder) = &session.folder {
-            session.begun = begun::waiting(folder, &session.shelf, &session.words);
+        session.take_up_what_waits();
+        if let Some(error) = trouble {
+            session.trouble = Some(session.not_kept(&error));
         }
-        session.trouble = trouble.map(|error| session.not_kept(&error));
         session.lay_the_desk();
         Ok(session)
+    }
+
+    /// Takes up the player's plays that were begun.
+    fn take_up_what_waits(&mut self) {
+        let waiting = self.keeping.store().waiting(self.keeping.player.id);
+        match waiting {
+            Ok(kept) => self.begun = begun::waiting(kept, &self.shelf, &self.words),
+            Err(error) => self.trouble = Some(self.not_kept(&error)),
+        }
     }
 
     /// Whether nothing was ever played here: the first case may begin at once.
@@ -272,6 +281,7 @@ impl Session {
             self.open_shelf();
         } else if again && let Some(running) = self.own().and_then(|at| self.begun.remove(&at)) {
             self.at = At::Desk;
+            self.lay_aside(running.id);
             let path = std::env::temp_dir().join(format!("malmi-{}.record", running.play.seed()));
             if Keeper::new(&path, Path::new("")).and_then(|keeper| keeper.keep(&running.play)).is_ok() {
                 let path = path.display().to_string();
@@ -284,7 +294,9 @@ impl Session {
     /// Begins the case on the screen anew.
     fn again(&mut self) {
         if let Some(at) = self.own() {
-            self.begun.remove(&at);
+            if let Some(left) = self.begun.remove(&at).filter(|running| running.over.is_none()) {
+                self.lay_aside(left.id);
+            }
             self.open(at);
         }
     }
@@ -324,12 +336,6 @@ impl Session {
         let Some(running) = self.own().and_then(|at| self.begun.get_mut(&at)) else { return };
         if !running.make(mv, &self.words) {
             return;
-        }
-        if let Some(over) = &running.over {
-            let finished = Finished::of(&running.play, &over.card, jiff::Timestamp::now().as_second());
-            if let Err(error) = self.journal.add(self.folder.as_ref(), finished) {
-                self.trouble = Some(self.not_kept(&error));
-            }
         }
         self.keep_record();
     }

@@ -3,7 +3,7 @@
 use super::work::Work;
 use crate::debrief::{Branch, Debrief};
 use crate::encounter::{Move, Play, Refusal};
-use crate::records::Record;
+use crate::records::{Finished, PlayId, Record, Stamp};
 use crate::scenario::case::Case;
 use crate::scoring::{Scorecard, score};
 use crate::ui::{Ended, Heard, Scene, Settings, Theme, hear, say};
@@ -14,6 +14,12 @@ use std::sync::Arc;
 pub(super) struct Running {
     /// The play.
     pub play: Play,
+    /// By what it is kept.
+    pub id: PlayId,
+    /// How many of its moves are kept; `None` before it is kept for the first time.
+    pub kept: Option<usize>,
+    /// Whether its result has joined the others.
+    pub counted: bool,
     /// What was said.
     pub said: Vec<Heard>,
     refused: Option<Refusal>,
@@ -53,9 +59,15 @@ impl Running {
     /// A play at its beginning or at any later point; what was said so far is told anew.
     pub fn new(play: &Play, words: &Words) -> Self {
         let (play, said) = retold(play, Arc::clone(play.case()), words);
-        let mut running = Self { play, said, refused: None, over: None, branch: None };
+        let id = PlayId::new();
+        let mut running = Self { play, id, kept: None, counted: false, said, refused: None, over: None, branch: None };
         running.look_back();
         running
+    }
+
+    /// A play that is kept already, as it was left.
+    pub fn resumed(play: &Play, id: PlayId, words: &Words) -> Self {
+        Self { id, kept: Some(play.moves().len()), ..Self::new(play, words) }
     }
 
     /// Takes a play up again at a step, to be made anew; `None` if it has no such step.
@@ -71,6 +83,13 @@ impl Running {
             None => Record::of(&self.play),
         };
         record.witnessed(&self.play)
+    }
+
+    /// What came of the play, once it is over.
+    pub fn result(&self, at: Stamp) -> Option<Finished> {
+        let over = self.over.as_ref()?;
+        let from_a_moment = self.branch.is_some();
+        Some(Finished { from_a_moment, ..Finished::of(&self.play, &over.card, at.seconds()) })
     }
 
     /// Takes in what has been worked out since the last time.

@@ -130,8 +130,38 @@ fn a_play_that_was_begun_waits_at_the_next_start() {
     assert!(!again.is_first_start());
     again.act(Action::OpenCase(0));
     assert_eq!((record(&again), said(&again)), (record(&session), said(&session)));
-    std::fs::write(disk.path().join("data/begun-first-visit.json"), "{\"format\": 1").expect("it can be written");
-    assert!(started(&disk).is_first_start(), "a damaged file is passed over");
+    let (play, kept) = (again.begun[&0].id, again.begun[&0].kept);
+    assert_eq!((Some(play), kept), (session.begun.get(&0).map(|running| running.id), Some(3)), "it is the same play");
+}
+
+#[test]
+fn a_play_that_is_begun_anew_waits_no_longer_but_stays_a_record() {
+    let (disk, mut session) = session();
+    read_and_begin(&mut session);
+    let left = session.begun[&0].id;
+    session.act(Action::Again);
+    let again = started(&disk);
+    assert_eq!(again.begun.get(&0).map(|running| running.play.moves().len()), Some(0), "the new one waits");
+    let kept = again.keeping.store().play(left).expect("readable").expect("kept");
+    assert_eq!(kept.record.moves.len(), 3);
+}
+
+#[test]
+fn a_play_that_went_on_in_another_window_is_not_written_over() {
+    let (disk, mut session) = session();
+    read_and_begin(&mut session);
+    let mut other = started(&disk);
+    other.act(Action::OpenCase(0));
+    other.act(Action::Move(Move::Silence));
+    session.act(Action::Move(Move::CutIn));
+    assert!(session.trouble().is_some_and(|text| text.contains("another window")), "{:?}", session.trouble());
+    assert_eq!(record(&started_at_case(&disk)), record(&other));
+}
+
+fn started_at_case(disk: &TempDir) -> Session {
+    let mut session = started(disk);
+    session.act(Action::OpenCase(0));
+    session
 }
 
 #[test]
@@ -190,7 +220,9 @@ fn settings_hold_at_the_next_start_and_nonsense_in_them_does_no_harm() {
     let again = started(&disk);
     assert_eq!(again.settings(), Settings { text: 200, ..wanted });
     assert_eq!(again.words().language(), Language::Finnish);
-    std::fs::write(disk.path().join("data").join(kept::SETTINGS), "(text: \"large\"").expect("it can be written");
+    let mut store = again.keeping.store();
+    store.set(Some(again.keeping.player.id), "settings", Some("(text: \"large\"")).expect("it can be written");
+    drop(store);
     assert_eq!(started(&disk).settings(), Settings::default());
 }
 
@@ -371,7 +403,8 @@ mod previewing {
         play_out(&mut session);
         assert!(session.play().is_some_and(Play::is_over));
         assert!(session.journal.plays.is_empty() && session.begun.is_empty());
-        assert!(!disk.path().join("data").exists(), "nothing was written");
+        let next = started(&disk);
+        assert!(next.journal.plays.is_empty() && next.begun.is_empty(), "nothing was kept");
         session.act(Action::ToDesk);
         assert!(session.is_at_the_shelf() && session.previewing.is_none());
         session.act(Action::ToDesk);
