@@ -31,3 +31,5 @@ pub mod translate;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod words;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod xapi;

@@ -8,7 +8,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 
 /// The steps, oldest first. The form's version is how many of them were made. A step that has shipped is never changed.
-const STEPS: [&str; 1] = [include_str!("0001-plays.sql")];
+const STEPS: [&str; 2] = [include_str!("0001-plays.sql"), include_str!("0002-outbox.sql")];
 
 /// The newest form.
 pub(super) fn newest() -> u32 {

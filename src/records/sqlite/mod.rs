@@ -2,6 +2,7 @@
 
 mod fault;
 mod migrate;
+mod outbox;
 mod players;
 mod plays;
 #[cfg(test)]

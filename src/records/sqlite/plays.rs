@@ -1,6 +1,7 @@
 //! Plays, move by move, and what came of them.
 
 use super::fault::own;
+use super::outbox;
 use super::players::parsed;
 use crate::model::HelpLevel;
 use crate::records::id::{PlayId, PlayerId};
@@ -55,7 +56,7 @@ pub(super) fn keep(db: &Connection, entry: &Entry<'_>) -> rusqlite::Result<()> {
         db.execute(sql, params![id, entry.at.0, json(result)?]).map_err(scored_before)?;
         db.execute("UPDATE plays SET state = 'over' WHERE id = ?1", [&id])?;
     }
-    Ok(())
+    outbox::add(db, entry)
 }
 
 /// A play is scored once: where its result is there already, another window has brought it to its end.
