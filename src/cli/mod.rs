@@ -29,6 +29,8 @@ pub mod study;
 mod testing;
 pub mod translate;
 mod whole;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod xapi;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -72,6 +74,9 @@ pub enum Command {
     Stats(stats::Args),
     /// Make sheets for translators, bring them back, and tell what is missing or stale
     Translate(translate::Args),
+    /// Learning records (xAPI) for an organisation's own store: turn them on or off, see what goes out, send it
+    #[cfg(not(target_arch = "wasm32"))]
+    Xapi(xapi::Args),
     /// Write what a shell needs to complete this program's commands
     Completions(completions::Args),
     /// Write the manual pages
@@ -138,6 +143,10 @@ pub enum CliError {
     /// What is kept could not be read or written.
     #[error(transparent)]
     Store(#[from] crate::records::StoreError),
+    /// Learning records could not be set or sent as asked.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[error(transparent)]
+    Learning(#[from] crate::xapi::SetupError),
     /// The input could not be read.
     #[error("the input could not be read: {0}")]
     Input(std::io::Error),
@@ -167,6 +176,8 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Graph(args)) => graph::run(&args),
         Some(Command::Stats(args)) => stats::run(&args),
         Some(Command::Translate(args)) => translate::run(&args),
+        #[cfg(not(target_arch = "wasm32"))]
+        Some(Command::Xapi(args)) => xapi::run(&args),
         Some(Command::Completions(args)) => completions::run(&args),
         Some(Command::Man(args)) => man::run(&args),
     })

@@ -16,7 +16,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 /// The longest sleep: what another window has turned on is noticed by then.
-const NAP: Duration = Duration::from_secs(60);
+const NAP: Duration = Duration::from_mins(1);
 
 /// What sending is about, for people.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

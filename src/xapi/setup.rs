@@ -1,6 +1,7 @@
 //! What an organisation has set: whether records go out, where to, and in whose name.
 
 use super::address::{Address, AddressError};
+use super::key::KeyError;
 use crate::records::{Store, StoreError};
 use serde::{Deserialize, Serialize};
 use ureq::http::Uri;
@@ -34,6 +35,9 @@ pub enum SetupError {
     /// The organisation's address.
     #[error("`{0}` is no address of an organisation; it has one such as https://sales.example.org")]
     HomePage(String),
+    /// The key.
+    #[error(transparent)]
+    Key(#[from] KeyError),
     /// It could not be kept or read.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -85,7 +85,7 @@ pub struct Told<'p> {
 impl Told<'_> {
     /// The play began.
     pub fn begun(&self, stamp: Stamped) -> Statement {
-        self.statement(stamp, profile::INITIALIZED, self.case(), None)
+        self.statement(stamp, profile::INITIALIZED, &self.case(), None)
     }
 
     /// The move of this step was made, counted from 1; `None` if there is no such step.
@@ -97,7 +97,7 @@ impl Told<'_> {
         let response = decision::name(self.play.case(), mv);
         let extensions = self.of_decision(mv, step, seconds);
         let result = json!({ "response": response, "extensions": extensions });
-        Some(self.statement(stamp, profile::SELECTED, object, Some(result)))
+        Some(self.statement(stamp, profile::SELECTED, &object, Some(result)))
     }
 
     /// The play is over: that it was completed, and whether the total is at the mark. `spent` is the time that the player
@@ -117,8 +117,8 @@ impl Told<'_> {
         let verb = if success { profile::PASSED } else { profile::FAILED };
         let [first, second] = stamps;
         [
-            self.statement(first, profile::COMPLETED, self.case(), Some(completed)),
-            self.statement(second, verb, self.case(), Some(judged)),
+            self.statement(first, profile::COMPLETED, &self.case(), Some(completed)),
+            self.statement(second, verb, &self.case(), Some(judged)),
         ]
     }
 
@@ -173,7 +173,7 @@ impl Told<'_> {
         })
     }
 
-    fn statement(&self, stamp: Stamped, verb: Term, object: Value, result: Option<Value>) -> Statement {
+    fn statement(&self, stamp: Stamped, verb: Term, object: &Value, result: Option<Value>) -> Statement {
         let mut statement = json!({
             "id": stamp.id.to_string(),
             "timestamp": format!("{:.3}", stamp.at.timestamp()),

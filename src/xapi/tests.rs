@@ -244,7 +244,7 @@ fn faults_that_pass_are_waited_for_longer_each_time() {
 fn a_store_is_left_alone_for_as_long_as_it_asks() {
     let (mut store, _) = kept(1);
     let (mut line, world) = (Fake::default(), Made::default());
-    let wait = Some(Duration::from_secs(600));
+    let wait = Some(Duration::from_mins(10));
     line.script.push_back((Answer::Whole { status: 429, body: Vec::new(), wait }, false));
     assert_eq!(run(&mut store, &mut line, &world), Ended::Later(Stamp(world.now().0 + 600_000)));
 }

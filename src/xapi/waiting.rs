@@ -24,9 +24,9 @@ impl Pace {
     /// nobody. Stores commonly take requests of a megabyte; half of that, and fifty statements, is within all of them.
     pub const STANDARD: Self = Self {
         first: Duration::from_secs(2),
-        longest: Duration::from_secs(15 * 60),
-        asked: Duration::from_secs(24 * 60 * 60),
-        claim: Duration::from_secs(60),
+        longest: Duration::from_mins(15),
+        asked: Duration::from_hours(24),
+        claim: Duration::from_mins(1),
         count: 50,
         bytes: 512 * 1024,
     };
