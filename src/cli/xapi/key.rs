@@ -37,14 +37,13 @@ pub(super) fn ask_and_keep(address: &Address, name: Option<&str>) -> Result<Stri
 }
 
 fn ask(mut terminal: Term, name: Option<&str>) -> std::io::Result<(String, String)> {
-    let name = match name {
-        Some(name) => name.to_owned(),
-        None => {
-            write!(terminal, "Name of the key: ")?;
-            let mut line = String::new();
-            std::io::stdin().read_line(&mut line)?;
-            line.trim().to_owned()
-        }
+    let name = if let Some(name) = name {
+        name.to_owned()
+    } else {
+        write!(terminal, "Name of the key: ")?;
+        let mut line = String::new();
+        std::io::stdin().read_line(&mut line)?;
+        line.trim().to_owned()
     };
     write!(terminal, "Secret of the key `{}` (it is not shown): ", crate::scenario::report::visible(&name))?;
     let secret = terminal.read_secure_line()?;

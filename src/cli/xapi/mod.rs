@@ -44,7 +44,7 @@ pub enum Command {
 /// What `malmi xapi on` is asked.
 #[derive(Debug, clap::Args)]
 pub struct On {
-    /// The address of the store, such as https://records.example.org/xapi
+    /// The address of the store, such as `https://records.example.org/xapi`
     #[arg(value_name = "URL")]
     pub address: String,
     /// The address of the organisation within which a player's pseudonym means one person; else that of the store's machine

@@ -21,8 +21,9 @@ pub(super) fn show(store: &Sqlite, show: &Show) -> Result<Ended, CliError> {
         return Ok(Ended::Well);
     }
     let parcels = store.parcels(show.count, usize::MAX)?;
-    let all: String = parcels.iter().map(|parcel| format!("{}\n", parcel.text)).collect();
-    output::write(&all)?;
+    for parcel in &parcels {
+        output::write(&format!("{}\n", parcel.text))?;
+    }
     let shown = parcels.len();
     output::aside(&format!(
         "{} wait; the next {shown} are shown as they go out, one a line. `docs/xapi.md` tells of every part.\n{NEVER}",
