@@ -112,7 +112,7 @@ fn language(args: &Args) -> Result<Language, CliError> {
 }
 
 /// The bytes of an ordinary file, and no more than one beyond what a record may have.
-fn bytes(path: &Path) -> Result<Vec<u8>, CliError> {
+pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, CliError> {
     let bad = |why: String| CliError::BadPath { path: path.display().to_string(), why };
     let about = fs::metadata(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => CliError::NoSuchPath(path.display().to_string()),

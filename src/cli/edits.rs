@@ -1,7 +1,7 @@
 //! What is said when a record is replayed on a case that was edited since.
 
 use super::output;
-use crate::records::{Record, ReplayError, Replayed, follow};
+use crate::records::{Record, ReplayError, Verified};
 use crate::scenario::case::Case;
 use std::sync::Arc;
 
@@ -26,19 +26,16 @@ pub(super) fn replayed(
     record: &Record,
     case: &Arc<Case>,
     in_language: impl FnOnce(&str) -> Option<Arc<Case>>,
-) -> Result<(Replayed, Told), ReplayError> {
-    let language = record.then.as_ref().map(|then| then.language.as_str()).filter(|code| **code != *case.language);
-    let then = language.and_then(in_language).filter(|then| then.hash == case.hash);
-    let mut replayed = follow(then.unwrap_or_else(|| Arc::clone(case)), record)?;
-    // Both have the same hash, so that this cannot fail.
-    let _ = replayed.play.in_language(Arc::clone(case));
-    let told = tell(&replayed, record.moves.len());
-    Ok((replayed, told))
+) -> Result<(Verified, Told), ReplayError> {
+    let verified = Verified::of(record, case, in_language)?;
+    let told = told_of(&verified);
+    Ok((verified, told))
 }
 
-fn tell(replayed: &Replayed, all: usize) -> Told {
-    let made = replayed.play.moves().len();
-    let fault = match (&replayed.stopped, &replayed.parted) {
+/// What is to be said of a record that was played again.
+pub(super) fn told_of(verified: &Verified) -> Told {
+    let (made, all) = (verified.play.moves().len(), verified.all);
+    let fault = match (&verified.stopped, &verified.parted) {
         (Some(stopped), None) => Some(format!("it holds for {made} of {all} moves; {stopped}")),
         (Some(stopped), Some(parted)) => Some(format!(
             "{made} of {all} moves can be made, and {parted} leads to something else than it did; {stopped}"
@@ -48,14 +45,14 @@ fn tell(replayed: &Replayed, all: usize) -> Told {
         }
         (None, None) => None,
     };
-    Told { notes: notes(replayed), fault }
+    Told { notes: notes(verified), fault }
 }
 
-fn notes(replayed: &Replayed) -> Vec<String> {
-    if replayed.same {
+fn notes(verified: &Verified) -> Vec<String> {
+    if verified.same {
         return Vec::new();
     }
-    let Some(changes) = &replayed.changes else {
+    let Some(changes) = &verified.changes else {
         let why = "the scenario has changed since; the record is of an older form that does not say what it was then, \
                    nor what its moves led to";
         return vec![why.to_owned()];

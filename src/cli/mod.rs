@@ -2,12 +2,14 @@
 
 pub mod check;
 pub mod completions;
+pub mod data;
 pub mod debrief;
 mod edits;
 pub mod files;
 mod find;
 pub mod fmt;
 pub mod graph;
+pub mod kept;
 mod lines;
 mod listed;
 pub mod look;
@@ -16,8 +18,10 @@ pub mod new;
 mod output;
 pub mod packs;
 pub mod play;
+pub mod players;
 pub mod protocol;
 pub mod put;
+pub mod records;
 pub mod reference;
 pub mod schema;
 pub mod shelf;
@@ -60,6 +64,12 @@ pub enum Command {
     Play(play::Args),
     /// Tell what a recorded play teaches: its course, hints that went by, points, and what decisions cost
     Debrief(debrief::Args),
+    /// Who plays on this computer: list, add, rename, remove
+    Players(players::Args),
+    /// The plays that are kept: list, export, import, verify, score again
+    Records(records::Args),
+    /// What is kept of whom: show, export, delete, and for how long
+    Data(data::Args),
     /// Write a case, a pack or a person to begin from: a commented template that is sound as it is
     New(new::Args),
     /// Tell what can stand in a case: the whole reference, or what it says of one field or word
@@ -169,6 +179,9 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::Debrief(args)) => debrief::run(&args),
         Some(Command::Study(args)) => study::run(&args),
+        Some(Command::Players(args)) => players::run(&args),
+        Some(Command::Records(args)) => records::run(&args),
+        Some(Command::Data(args)) => data::run(&args),
         Some(Command::New(args)) => new::run(&args),
         Some(Command::Reference(args)) => reference::run(&args),
         Some(Command::Schema(args)) => schema::run(args),

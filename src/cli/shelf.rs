@@ -86,6 +86,13 @@ impl Shelf {
         Ok(shelves.find(|shelf| !shelf.cases.is_empty()).unwrap_or_else(Self::compiled_in))
     }
 
+    /// The case that was played: of two of one name, that whose fingerprint the record has.
+    pub fn played(&self, scenario: &str, id: &str) -> Option<&ShelfCase> {
+        let same = |case: &&ShelfCase| case.tellings[0].hash.to_string() == scenario;
+        let named = |case: &&ShelfCase| case.tellings[0].scenario.id.as_str() == id;
+        self.cases.iter().find(|case| same(case) && named(case)).or_else(|| self.cases.iter().find(named))
+    }
+
     /// The cases that are compiled in.
     pub fn compiled_in() -> Self {
         let files = shipped();

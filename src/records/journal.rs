@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::folder::{Folder, FolderError};
 use crate::encounter::Play;
 use crate::model::{HelpLevel, Thousandths};
-use crate::scoring::{Dimension, Point, Scorecard};
+use crate::scoring::{Dimension, Point, Rubric, Scorecard};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -41,6 +41,9 @@ pub struct Finished {
     /// What is counted beside the points. Empty in results of versions that did not count it.
     #[serde(default)]
     pub facts: Facts,
+    /// The rules by which it was scored.
+    #[serde(default)]
+    pub rubric: Rubric,
 }
 
 /// All points of one kind in one dimension.
@@ -69,6 +72,7 @@ impl Finished {
             parts: all.clone().map(|d| (d.dimension.name().to_owned(), parts(&d.points))).collect(),
             facts: Facts::of(play, card),
             from_a_moment: false,
+            rubric: Rubric::NOW,
         }
     }
 

@@ -1,18 +1,23 @@
 //! What is kept: records of plays and replaying them, the journal of what came of each, the folder on the disk.
 
+mod bring_in;
 mod edits;
 mod facts;
 mod folder;
+mod held;
 mod id;
 mod journal;
 mod led;
 mod moves_file;
 mod named;
 mod outbox;
+mod past;
 mod path;
+mod person;
 mod player;
 mod record;
 mod replay;
+mod retention;
 #[cfg(not(target_arch = "wasm32"))]
 mod sqlite;
 mod stamp;
@@ -20,23 +25,30 @@ mod store;
 #[cfg(test)]
 mod testing;
 mod things;
+mod verify;
 mod witness;
 
+pub use bring_in::{BroughtIn, bring_in};
 pub use edits::{Change, Field, Noun, What};
 
 pub use facts::{Approached, Facts, LookedBack, Met, Offered, Quality, Segment};
 pub use folder::{Folder, FolderError};
+pub use held::{Held, Kind as HeldKind, held};
 pub use id::{NoId, PlayId, PlayerId};
 pub use journal::{Finished, Journal, Part};
 pub use moves_file::MovesFile;
 pub use outbox::{Fate, Outbox, Parcel, Pause, Paused, Pile, SetAside, Standing};
+pub use past::{Marks, Past, State, marks};
 pub use path::{MARK, SHOWN, SKILLS, Skill, training_path};
+pub use person::{SETTINGS, begin_in, everything, language_of};
 pub use player::{LONGEST_NAME, NoName, Player, PlayerName};
 pub use record::{MAX_BYTES, Origin, Record, RecordError};
 pub use replay::{Misfit, ReplayError, Replayed, Step, Stopped, follow, make_all, replay};
+pub use retention::{NoRetention, Retention, Span};
 #[cfg(not(target_arch = "wasm32"))]
 pub use sqlite::{FILE as STORE_FILE, Sqlite};
 pub use stamp::Stamp;
 pub use store::{Entry, Kept, Outcome, Outgoing, Store, StoreError};
 pub use things::{Mark, Thing};
+pub use verify::{Difference, Verified, differences};
 pub use witness::{Made, Witness};

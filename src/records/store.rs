@@ -2,6 +2,7 @@
 
 use super::id::{PlayId, PlayerId};
 use super::journal::Finished;
+use super::past::Past;
 use super::player::{Player, PlayerName};
 use super::record::Record;
 use super::stamp::Stamp;
@@ -154,4 +155,23 @@ pub trait Store: Send {
 
     /// What came of a player's plays, oldest first.
     fn results(&self, player: PlayerId) -> Result<Vec<Outcome>, StoreError>;
+
+    /// Everything that a player has set, by key.
+    fn settings(&self, player: PlayerId) -> Result<Vec<(String, String)>, StoreError>;
+
+    /// All plays of a player without their moves, in the order in which they were played last.
+    fn past(&self, player: PlayerId) -> Result<Vec<Past>, StoreError>;
+
+    /// Takes a play in that comes from a file. It waits for nothing and counts in no figure.
+    fn bring_in(&mut self, player: PlayerId, entry: &Entry<'_>) -> Result<(), StoreError>;
+
+    /// Keeps what a play comes to by the rules of now, beside what it came to before.
+    fn rescore(&mut self, play: PlayId, result: &Finished, at: Stamp) -> Result<(), StoreError>;
+
+    /// Deletes a play with everything that is kept of it, and leaves no trace in the file.
+    fn remove_play(&mut self, play: PlayId) -> Result<(), StoreError>;
+
+    /// Deletes what is older than a moment, of all players: the moves, and plays without a result whole; with `results`
+    /// every older play whole. Says of how many plays something was deleted.
+    fn thin(&mut self, before: Stamp, results: bool) -> Result<usize, StoreError>;
 }

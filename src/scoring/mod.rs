@@ -21,6 +21,7 @@ mod preparation;
 mod prospecting;
 mod reflection;
 mod relationship;
+mod rubric;
 mod tally;
 #[cfg(test)]
 mod testing;
@@ -33,3 +34,4 @@ pub use ledger::{LedgerEntry, Side};
 pub use order::as_written as worth_as_written;
 pub use point::{Point, PointKind};
 pub use reflection::judged_right;
+pub use rubric::Rubric;

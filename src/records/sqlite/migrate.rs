@@ -8,7 +8,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 
 /// The steps, oldest first. The form's version is how many of them were made. A step that has shipped is never changed.
-const STEPS: [&str; 2] = [include_str!("0001-plays.sql"), include_str!("0002-outbox.sql")];
+const STEPS: [&str; 3] =
+    [include_str!("0001-plays.sql"), include_str!("0002-outbox.sql"), include_str!("0003-past.sql")];
 
 /// The newest form.
 pub(super) fn newest() -> u32 {
@@ -70,7 +71,16 @@ fn make(db: &mut Connection, step: u32, sql: &str) -> rusqlite::Result<()> {
 
 /// Where the copy of a form lies.
 pub(super) fn backup_path(path: &Path, version: u32) -> PathBuf {
-    path.with_file_name(format!("malmi-form-{version}.db"))
+    path.with_file_name(format!("{COPY}{version}.db"))
+}
+
+/// What the names of all copies begin with.
+const COPY: &str = "malmi-form-";
+
+/// The copies of older forms that lie beside the file, half written ones too.
+pub(super) fn backups(path: &Path) -> Vec<PathBuf> {
+    let all = path.parent().and_then(|folder| std::fs::read_dir(folder).ok()).into_iter().flatten().flatten();
+    all.filter(|entry| entry.file_name().to_string_lossy().starts_with(COPY)).map(|entry| entry.path()).collect()
 }
 
 /// Lays a whole copy beside the file: written under another name first, so that no half copy bears the copy's name.

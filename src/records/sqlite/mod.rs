@@ -3,13 +3,17 @@
 mod fault;
 mod migrate;
 mod outbox;
+mod past;
 mod players;
 mod plays;
 #[cfg(test)]
 mod tests;
 
 use super::id::{PlayId, PlayerId};
+use super::journal::Finished;
+use super::past::Past;
 use super::player::{Player, PlayerName};
+use super::stamp::Stamp;
 use super::store::{Entry, Kept, Outcome, Store, StoreError};
 use fault::Place;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
@@ -28,6 +32,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 pub struct Sqlite {
     db: Connection,
     place: Place,
+    /// The file; `None` in memory.
+    path: Option<PathBuf>,
 }
 
 impl Sqlite {
@@ -66,7 +72,7 @@ impl Sqlite {
         };
         set(&db).map_err(|error| place.fault(error))?;
         migrate::bring_up_to_date(&mut db, &place, path.map(PathBuf::as_path))?;
-        Ok(Self { db, place })
+        Ok(Self { db, place, path: path.cloned() })
     }
 
     /// Does something at once or not at all.
@@ -85,6 +91,34 @@ impl Sqlite {
     }
 }
 
+impl Sqlite {
+    /// Writes the file anew without what was deleted, and empties the log.
+    fn clean(&self) -> Result<(), StoreError> {
+        clean(&self.db).map_err(|error| self.place.fault(error))
+    }
+
+    /// Does the same in the copies that were laid beside the file before its form changed.
+    fn backups(&self, change: impl Fn(&Connection) -> rusqlite::Result<()>) -> Result<(), StoreError> {
+        let Some(path) = &self.path else { return Ok(()) };
+        migrate::backups(path).iter().try_for_each(|backup| {
+            let done = Connection::open_with_flags(backup, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(|db| {
+                db.pragma_update(None, "secure_delete", true)?;
+                db.pragma_update(None, "foreign_keys", true)?;
+                change(&db)?;
+                clean(&db)
+            });
+            // A copy that cannot be cleaned must not go on holding what was to be deleted.
+            done.or_else(|_| std::fs::remove_file(backup)).map_err(|error| self.place.system(&error))
+        })
+    }
+}
+
+fn clean(db: &Connection) -> rusqlite::Result<()> {
+    // Outside of any transaction, and the log last: it holds the pages of before.
+    db.execute_batch("VACUUM;")?;
+    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+}
+
 impl Store for Sqlite {
     fn players(&self) -> Result<Vec<Player>, StoreError> {
         players::all(&self.db).map_err(|error| self.place.fault(error))
@@ -100,12 +134,8 @@ impl Store for Sqlite {
 
     fn remove_player(&mut self, id: PlayerId) -> Result<(), StoreError> {
         self.at_once(|db| players::remove(db, id))?;
-        // Outside the transaction: the file is written anew without what was deleted, and the log is emptied.
-        let clean = || {
-            self.db.execute_batch("VACUUM;")?;
-            self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-        };
-        clean().map_err(|error| self.place.fault(error))
+        self.clean()?;
+        self.backups(|backup| players::remove(backup, id))
     }
 
     fn setting(&self, player: Option<PlayerId>, key: &str) -> Result<Option<String>, StoreError> {
@@ -138,5 +168,37 @@ impl Store for Sqlite {
 
     fn results(&self, player: PlayerId) -> Result<Vec<Outcome>, StoreError> {
         plays::results(&self.db, player).map_err(|error| self.place.fault(error))
+    }
+
+    fn settings(&self, player: PlayerId) -> Result<Vec<(String, String)>, StoreError> {
+        players::settings(&self.db, player).map_err(|error| self.place.fault(error))
+    }
+
+    fn past(&self, player: PlayerId) -> Result<Vec<Past>, StoreError> {
+        past::all(&self.db, player).map_err(|error| self.place.fault(error))
+    }
+
+    fn bring_in(&mut self, player: PlayerId, entry: &Entry<'_>) -> Result<(), StoreError> {
+        self.at_once(|db| past::bring_in(db, player, entry))
+    }
+
+    fn rescore(&mut self, play: PlayId, result: &Finished, at: Stamp) -> Result<(), StoreError> {
+        self.at_once(|db| past::rescore(db, play, result, at))
+    }
+
+    fn remove_play(&mut self, play: PlayId) -> Result<(), StoreError> {
+        self.at_once(|db| past::remove(db, play))?;
+        self.clean()?;
+        // A copy of an older form may not have it.
+        self.backups(|backup| backup.execute("DELETE FROM plays WHERE id = ?1", [play.to_string()]).map(drop))
+    }
+
+    fn thin(&mut self, before: Stamp, results: bool) -> Result<usize, StoreError> {
+        let touched = self.at_once(|db| past::thin(db, before, results))?;
+        if touched > 0 {
+            self.clean()?;
+        }
+        self.backups(|backup| past::thin_copy(backup, before, results))?;
+        Ok(touched)
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn remove(db: &Connection, id: PlayerId) -> rusqlite::Result<()> {
     let id = id.to_string();
     db.execute("DELETE FROM settings WHERE player = ?1", [&id])?;
     db.execute("DELETE FROM players WHERE id = ?1", [&id])?;
-    db.execute("DELETE FROM cases WHERE scenario NOT IN (SELECT scenario FROM plays)", []).map(drop)
+    super::past::forget_cases(db)
 }
 
 /// What stands for a player in the table of settings.
@@ -66,4 +66,9 @@ pub(super) fn set(db: &Connection, player: Option<PlayerId>, key: &str, value: O
         None => "DELETE FROM settings WHERE player = ?1 AND key = ?2 AND ?3 IS NULL",
     };
     db.execute(sql, params![whose(player), key, value]).map(drop)
+}
+
+pub(super) fn settings(db: &Connection, player: PlayerId) -> rusqlite::Result<Vec<(String, String)>> {
+    let mut query = db.prepare("SELECT key, value FROM settings WHERE player = ?1 ORDER BY key")?;
+    query.query_map([player.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }

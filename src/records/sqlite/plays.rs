@@ -128,17 +128,17 @@ pub(super) fn results(db: &Connection, player: PlayerId) -> rusqlite::Result<Vec
     query.query_map([player.to_string()], outcome)?.collect()
 }
 
-fn json(value: &impl Serialize) -> rusqlite::Result<String> {
+pub(super) fn json(value: &impl Serialize) -> rusqlite::Result<String> {
     serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
 }
 
-fn from_json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>> {
+pub(super) fn from_json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>> {
     let Some(text) = row.get::<_, Option<String>>(column)? else { return Ok(None) };
     let read = serde_json::from_str(&text);
     read.map(Some).map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
 }
 
 /// A column is empty that never is.
-fn missing(column: usize) -> rusqlite::Error {
+pub(super) fn missing(column: usize) -> rusqlite::Error {
     rusqlite::Error::InvalidColumnType(column, "JSON".to_owned(), Type::Null)
 }

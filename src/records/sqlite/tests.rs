@@ -1,7 +1,8 @@
 //! The store by examples.
 
 use super::*;
-use crate::records::{Finished, Record, Stamp, Store};
+use crate::records::{BroughtIn, Finished, Record, Stamp, State, Store, bring_in, everything, language_of};
+use crate::scoring::Rubric;
 use serde_json::json;
 
 fn record(moves: usize) -> Record {
@@ -115,4 +116,115 @@ fn what_is_not_ours_or_newer_is_told_and_left_alone() {
     Connection::open(&at).expect("there").pragma_update(None, "user_version", 999).expect("written");
     let told = Sqlite::open(disk.path()).expect_err("it is newer").to_string();
     assert!(told.contains("newer version"), "{told}");
+}
+
+/// A store in a folder with a player who has come to the end of a play, left one off and let one wait.
+fn with_three(disk: &Path) -> (Sqlite, PlayerId, [PlayId; 3]) {
+    let aino = player();
+    let plays = [PlayId::new(), PlayId::new(), PlayId::new()];
+    let mut store = Sqlite::open(disk).expect("a new store");
+    store.add_player(&aino).expect("added");
+    for (place, play) in (1_i64..).zip(plays) {
+        let record = record(usize::try_from(place).expect("small"));
+        let result = finished();
+        let result = (place == 1).then_some(&result);
+        store.begin(aino.id, &Entry { at: Stamp(place * 1_000), result, ..entry(play, &record, 0) }).expect("begun");
+    }
+    store.lay_aside(plays[1]).expect("laid aside");
+    (store, aino.id, plays)
+}
+
+#[test]
+fn the_list_tells_how_each_play_stands_and_what_it_came_to() {
+    let disk = tempfile::tempdir().expect("a folder");
+    let (mut store, aino, [over, aside, waiting]) = with_three(disk.path());
+    let told = |store: &Sqlite| -> Vec<_> {
+        let all = store.past(aino).expect("read");
+        all.into_iter().map(|past| (past.play, past.state, past.moves, past.last.0, past.results.len())).collect()
+    };
+    let expected =
+        [(over, State::Over, 1, 1_000, 1), (aside, State::Aside, 2, 2_000, 0), (waiting, State::Waiting, 3, 3_000, 0)];
+    assert_eq!(told(&store), expected);
+    let newer = Finished { total: 700, rubric: Rubric(2), ..finished() };
+    store.rescore(over, &newer, Stamp(9_000)).expect("kept");
+    store.rescore(over, &newer, Stamp(9_500)).expect("the same again changes nothing");
+    let past = store.past(aino).expect("read");
+    assert_eq!(past[0].results, [finished(), newer.clone()], "both stay");
+    assert_eq!(past[0].newest(), Some(&newer));
+    assert_eq!(store.results(aino).expect("read").len(), 1, "figures count it once");
+    assert!(matches!(store.rescore(PlayId::new(), &newer, Stamp(1)), Err(StoreError::Gone)));
+}
+
+#[test]
+fn a_play_from_a_file_is_there_once_and_counts_in_no_figure() {
+    let disk = tempfile::tempdir().expect("a folder");
+    let (mut store, aino, _) = with_three(disk.path());
+    let theirs = Record { seed: 5, ..record(2) };
+    let result = finished();
+    let first = bring_in(&mut store, aino, &theirs, Some(&result), Stamp(4_000)).expect("taken in");
+    let again = bring_in(&mut store, aino, &theirs, Some(&result), Stamp(5_000)).expect("looked at");
+    assert_eq!(again, BroughtIn::Known(first.play()));
+    let past = store.past(aino).expect("read").pop().expect("the last one");
+    assert_eq!((past.play, past.from_file, past.is_attempt(), past.results), (first.play(), true, false, vec![result]));
+    assert_eq!(store.results(aino).expect("read").len(), 1);
+    assert_eq!(store.waiting(aino).expect("read").len(), 1);
+    let own = bring_in(&mut store, aino, &record(3), None, Stamp(6_000)).expect("looked at");
+    assert!(matches!(own, BroughtIn::Known(_)), "what was played here is known as well");
+}
+
+#[test]
+fn what_is_too_old_is_deleted_and_the_results_stay_if_they_are_to() {
+    for results_too in [false, true] {
+        let disk = tempfile::tempdir().expect("a folder");
+        let (mut store, aino, [over, _, waiting]) = with_three(disk.path());
+        assert_eq!(store.thin(Stamp(2_500), results_too).expect("thinned"), 2);
+        let left: Vec<_> = store.past(aino).expect("read").iter().map(|past| (past.play, past.moves)).collect();
+        let expected: &[_] = if results_too { &[(waiting, 3)] } else { &[(over, 0), (waiting, 3)] };
+        assert_eq!(left, expected);
+        assert_eq!(store.results(aino).expect("read").len(), usize::from(!results_too));
+        assert_eq!(store.thin(Stamp(2_500), results_too).expect("thinned"), 0, "there is nothing more to delete");
+    }
+}
+
+#[test]
+fn what_is_deleted_is_deleted_from_the_copies_of_older_forms_too() {
+    let disk = tempfile::tempdir().expect("a folder");
+    let (mut store, aino, [over, ..]) = with_three(disk.path());
+    let copy = disk.path().join("malmi-form-1.db");
+    let first_form = Connection::open(&copy).expect("a copy");
+    first_form.execute_batch(include_str!("0001-plays.sql")).expect("made");
+    first_form.execute("INSERT INTO players VALUES (?1, 'Aino Tunnistettava', 1)", [aino.to_string()]).expect("added");
+    let play = "INSERT INTO plays VALUES (?1, ?2, 1, 'over', 'a', 'first-visit', '7', 'guided', NULL, 'en')";
+    first_form.execute(play, [over.to_string(), aino.to_string()]).expect("added");
+    let plays = |db: &Connection| db.query_row("SELECT count(*) FROM plays", [], |row| row.get::<_, u32>(0));
+    store.remove_play(over).expect("removed");
+    assert_eq!(plays(&first_form), Ok(0));
+    assert!(matches!(store.remove_play(over), Err(StoreError::Gone)));
+    drop(first_form);
+    std::fs::write(disk.path().join("malmi-form-2.db"), "Aino Tunnistettava").expect("a copy that is damaged");
+    store.remove_player(aino).expect("removed");
+    for file in std::fs::read_dir(disk.path()).expect("a folder") {
+        let bytes = std::fs::read(file.expect("a file").path()).expect("readable");
+        assert!(!bytes.windows(13).any(|window| window == b"Tunnistettava"));
+    }
+    assert!(copy.exists(), "what can be cleaned stays");
+}
+
+#[test]
+fn everything_of_a_player_is_one_value_and_nothing_of_another() {
+    let disk = tempfile::tempdir().expect("a folder");
+    let (mut store, aino, _) = with_three(disk.path());
+    let bertta = Player { name: PlayerName::new("Bertta").ok(), ..player() };
+    store.add_player(&bertta).expect("added");
+    store.set(Some(aino), "settings", Some("(calm: true)")).expect("set");
+    store.set(Some(bertta.id), "settings", Some("(language: Some(fi), text: 120)")).expect("set");
+    let players = store.players().expect("read");
+    let aino = players.iter().find(|player| player.id == aino).expect("she is there");
+    let all = everything(&store, aino).expect("read");
+    assert_eq!(all["settings"]["settings"], "(calm: true)");
+    assert_eq!(all["plays"].as_array().map(Vec::len), Some(3));
+    assert_eq!(all["plays"][1]["record"]["moves"].as_array().map(Vec::len), Some(2));
+    assert!(!all.to_string().contains("Bertta"));
+    assert_eq!(language_of(&store, &bertta).expect("read"), Some(crate::words::Language::Finnish));
+    assert_eq!(language_of(&store, aino).expect("read"), None);
 }
