@@ -15,6 +15,7 @@ pub mod model;
 pub mod players;
 #[cfg(feature = "ui")]
 pub mod portrait;
+pub mod practice;
 pub mod preview;
 pub mod records;
 pub mod reference;

@@ -11,6 +11,9 @@ use std::collections::BTreeMap;
 /// The file's name.
 const FILE: &str = "journal.jsonl";
 
+/// From this score on, of 1000, a skill was shown well (`docs/practice.md`).
+pub const MARK: u16 = 750;
+
 /// What came of one play.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finished {

@@ -1,6 +1,7 @@
 //! What is kept: records of plays and replaying them, the journal of what came of each, the folder on the disk.
 
 mod bring_in;
+mod drilled;
 mod edits;
 mod facts;
 mod folder;
@@ -12,7 +13,6 @@ mod moves_file;
 mod named;
 mod outbox;
 mod past;
-mod path;
 mod person;
 mod player;
 mod record;
@@ -29,17 +29,17 @@ mod verify;
 mod witness;
 
 pub use bring_in::{BroughtIn, bring_in};
+pub use drilled::{Drilled, RoundEnd};
 pub use edits::{Change, Field, Noun, What};
 
 pub use facts::{Approached, Facts, LookedBack, Met, Offered, Quality, Segment};
 pub use folder::{Folder, FolderError};
 pub use held::{Held, Kind as HeldKind, held};
 pub use id::{NoId, PlayId, PlayerId};
-pub use journal::{Finished, Journal, Part};
+pub use journal::{Finished, Journal, MARK, Part};
 pub use moves_file::MovesFile;
 pub use outbox::{Fate, Outbox, Parcel, Pause, Paused, Pile, SetAside, Standing};
 pub use past::{Marks, Past, State, marks};
-pub use path::{MARK, SHOWN, SKILLS, Skill, training_path};
 pub use person::{SETTINGS, begin_in, everything, language_of};
 pub use player::{LONGEST_NAME, NoName, Player, PlayerName};
 pub use record::{MAX_BYTES, Origin, Record, RecordError};

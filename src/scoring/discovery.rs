@@ -11,9 +11,12 @@ use crate::encounter::{Happening, Rule};
 use crate::model::{EncounterKind, LayerKind};
 use crate::scenario::case::Case;
 
-const EVIDENCE: i64 = 400;
-const LAYERS: i64 = 200;
-const LISTENING: i64 = listening::HEARING + listening::SHOWING;
+/// What was heard before proposing can earn so much.
+pub(super) const EVIDENCE: i64 = 400;
+/// What the questions opened can earn so much.
+pub(super) const LAYERS: i64 = 200;
+/// What listening can earn.
+pub(super) const LISTENING: i64 = listening::HEARING + listening::SHOWING;
 
 /// The best: three quarters of what can be reached, asked by questions and listened to.
 pub(super) fn best(case: &Case, depth: &Depth) -> Bound {

@@ -6,7 +6,7 @@ use super::deck::{self, Item};
 use super::point::{Point, PointKind};
 use super::tally::Part;
 use crate::encounter::{Happening, Rule};
-use crate::model::{CardIx, EncounterKind, Seconds};
+use crate::model::{CardIx, EncounterKind, Seconds, Thousandths};
 use crate::scenario::case::Case;
 
 const EXACT: &str = "every choice and order of the cards within the time";
@@ -33,9 +33,14 @@ pub(super) fn bounds(case: &Case) -> (Bound, Bound) {
 
 /// What the deck earns when it is shown as it is written, each card whole, until the time is over.
 pub fn as_written(case: &Case) -> i64 {
+    in_turn(case, CardIx::all(case.links.cards.len()))
+}
+
+/// What cards earn that are shown one after the other, each whole, until the time is over.
+fn in_turn(case: &Case, cards: impl Iterator<Item = CardIx>) -> i64 {
     let mut left = case.length(EncounterKind::Presentation);
     let mut worth = 0;
-    for (place, at) in CardIx::all(case.links.cards.len()).enumerate() {
+    for (place, at) in cards.enumerate() {
         let (Some(card), Some(link)) = (case.card(at), case.links.cards.get(at.get())) else { break };
         let takes = Seconds::minutes(card.minutes);
         if takes > left {
@@ -45,6 +50,13 @@ pub fn as_written(case: &Case) -> i64 {
         worth += deck::earns(link.gain, false, place);
     }
     worth
+}
+
+/// What showing cards in an order would score, each whole, as far as the time goes: 0–1000 between the worst and the best
+/// of this case's deck.
+pub fn laid(case: &Case, order: &[CardIx]) -> Thousandths {
+    let (worst, best) = bounds(case);
+    Thousandths::ratio(in_turn(case, order.iter().copied()) - worst.value, best.value - worst.value)
 }
 
 /// One point for each card shown. Cards that ended past the time earn nothing.
@@ -68,7 +80,6 @@ pub(super) fn points(record: &Record<'_>, (worst, best): (i64, i64)) -> Vec<Poin
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Thousandths;
     use crate::scoring::Dimension;
     use crate::scoring::testing::{Story, small_case};
 

@@ -11,22 +11,27 @@ use crate::encounter::{Event, Happening, Rule};
 use crate::model::{EncounterKind, ObjectionIx, Quality};
 use crate::scenario::case::Case;
 
-const PROPOSING: i64 = 450;
+/// What a proposal at the right time can earn.
+pub(super) const PROPOSING: i64 = 450;
 const EARLY: i64 = -250;
 /// What each turn beyond those that are borne takes from a proposal, and what is left at least.
 const LATE: i64 = 60;
 const LATE_AT_LEAST: i64 = 150;
-const HEARING: i64 = 150;
+/// What letting the other finish can earn.
+pub(super) const HEARING: i64 = 150;
 /// The share of the beats within reach that is enough, in thousandths: how much was asked is scored elsewhere.
 const HEARING_ENOUGH: i64 = 750;
 const CUT_OFF: i64 = -50;
 const TIME: i64 = 100;
 const STEADY: i64 = 100;
+/// What keeping time and pace in a presentation can earn.
+pub(super) const PRESENTING: i64 = TIME + STEADY;
 /// Cards after which the pace has been shown.
 const STEADY_CARDS: i64 = 4;
 const CUE_MISSED: i64 = -40;
 const OVERLOAD: i64 = -30;
-const OBJECTIONS: i64 = 200;
+/// What hearing objections out can earn.
+pub(super) const OBJECTIONS: i64 = 200;
 const OBJECTION_CUT_OFF: i64 = -40;
 
 /// The best: full marks in every part that the case has.
@@ -34,7 +39,7 @@ pub(super) fn best(case: &Case, depth: &Depth) -> Bound {
     let part = |exercised: bool, value: i64| if exercised { value } else { 0 };
     let value = part(case.has(EncounterKind::Discovery), PROPOSING)
         + part(depth.beats > 0, HEARING)
-        + part(case.has(EncounterKind::Presentation), TIME + STEADY)
+        + part(case.has(EncounterKind::Presentation), PRESENTING)
         + part(objections(case) > 0, OBJECTIONS);
     Bound::limit(
         value,

@@ -9,9 +9,12 @@ use crate::encounter::{CHOICES, Happening, Rule};
 use crate::model::{EncounterKind, FindingIx, LayerKind, PlanOptionIx, ProblemIx, Seconds};
 use crate::scenario::case::Case;
 
-const PLAN: i64 = 500;
-const READING: i64 = 350;
-const NEEDS: i64 = 150;
+/// What the plan sheet can earn.
+pub(super) const PLAN: i64 = 500;
+/// What useful reading can earn.
+pub(super) const READING: i64 = 350;
+/// What planned needs can earn that the customer then voices.
+pub(super) const NEEDS: i64 = 150;
 
 /// The best: every question of the sheet filled with what fits, all the useful reading that there is time for, and
 /// planned needs voiced.

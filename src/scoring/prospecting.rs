@@ -11,12 +11,16 @@ use crate::model::{ContactIx, EncounterKind, Medium, PartIx};
 use crate::scenario::case::Case;
 use crate::scenario::format::ReplyEffect;
 
-const RELEVANCE: i64 = 350;
-const NEXT_STEP: i64 = 250;
-const SEQUENCE: i64 = 200;
+/// What messages can earn by what concerns their reader.
+pub(super) const RELEVANCE: i64 = 350;
+/// What the next step can earn.
+pub(super) const NEXT_STEP: i64 = 250;
+/// What the sequence of touches can earn.
+pub(super) const SEQUENCE: i64 = 200;
 /// Of the sequence, where a hint came in by itself: answering it on the first or second day.
 const LEAD: i64 = 60;
-const RESPECT: i64 = 200;
+/// What respect can earn.
+pub(super) const RESPECT: i64 = 200;
 const AFTER_NO: i64 = -200;
 const SAME_DAY: i64 = -60;
 const PUSHED: i64 = -60;

@@ -8,9 +8,12 @@ use crate::encounter::reflection::{Moment, shuffled};
 use crate::encounter::{Happening, Rule};
 use crate::model::Thousandths;
 
-const JUDGED: i64 = 600;
-const ORDER: i64 = 250;
-const CALIBRATION: i64 = 150;
+/// What moments judged right can earn.
+pub(super) const JUDGED: i64 = 600;
+/// What the order of the moments can earn.
+pub(super) const ORDER: i64 = 250;
+/// What fitting sureness can earn.
+pub(super) const CALIBRATION: i64 = 150;
 
 /// How much of a telling was judged right, from the points of its dimension: the F1 of the marked mistakes and missed
 /// hints.

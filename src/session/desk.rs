@@ -2,11 +2,12 @@
 
 use crate::cli::shelf::{Shelf, ShelfCase, Unsound};
 use crate::model::{HelpLevel, Medium};
-use crate::records::{Finished, Journal, training_path};
+use crate::practice::{DIMENSIONS, Lesson, Plan, Played, Skill, reason, standing};
+use crate::records::{Drilled, Finished, Journal};
 use crate::scenario::case::Case;
 use crate::scenario::look::Look;
-use crate::ui::desk::{DeskCase, Figures, Progress, SkillRow};
-use crate::words::Language;
+use crate::ui::desk::{DeskCase, Figures, Progress, SkillRow, Today};
+use crate::words::{Language, Words};
 
 /// The cases in a language, those that cannot be played last.
 pub(super) fn cases(shelf: &Shelf, journal: &Journal, language: Language) -> Vec<DeskCase> {
@@ -60,16 +61,30 @@ fn broken(unsound: &Unsound) -> DeskCase {
     }
 }
 
-/// What has been learned and done so far.
-pub(super) fn progress(journal: &Journal) -> Progress {
-    let skills = training_path(journal);
-    Progress {
-        skills: skills
-            .into_iter()
-            .map(|skill| SkillRow { dimension: skill.dimension, shown: skill.shown, kept: skill.kept })
-            .collect(),
-        figures: figures(&journal.plays),
-    }
+/// The practice plan at `now`, in seconds since 1970.
+pub(super) fn plan(shelf: &Shelf, journal: &Journal, drills: &[Drilled], now: i64) -> Plan {
+    let lessons: Vec<Lesson> = shelf.cases.iter().map(|case| Lesson::of(case.told_in(""))).collect();
+    Plan::of(&lessons, Played { plays: &journal.plays, drills }, now)
+}
+
+/// What has been learned and done so far, and what to practise today.
+pub(super) fn progress(journal: &Journal, plan: &Plan, words: &Words, now: i64) -> Progress {
+    let skills = DIMENSIONS.into_iter().filter_map(|dimension| plan.standing(Skill::Whole(dimension)));
+    let row = |skill: &crate::practice::Standing| SkillRow {
+        dimension: skill.skill.dimension(),
+        shown: skill.shown,
+        mastered: skill.is_mastered(),
+        kept: skill.kept,
+        due: skill.is_due(now),
+        told: standing(words, skill, now),
+    };
+    let today = plan.today.iter().map(|task| Today {
+        case: task.case,
+        level: task.level,
+        why: reason(words, task.why),
+        drill: task.drill,
+    });
+    Progress { skills: skills.map(row).collect(), figures: figures(&journal.plays), today: today.collect() }
 }
 
 fn figures(plays: &[Finished]) -> Figures {
@@ -81,13 +96,4 @@ fn figures(plays: &[Finished]) -> Figures {
         best: plays.iter().map(|play| play.total).max(),
         recent: plays[from..].iter().map(|play| play.total).collect(),
     }
-}
-
-/// The case to open next: the first one whose best result is not yet good, in the order of practice; else the one whose
-/// best result is lowest.
-pub(super) fn next_case(cases: &[DeskCase]) -> usize {
-    let playable = || cases.iter().enumerate().filter(|(_, case)| case.findings.is_empty());
-    let open = playable().find(|(_, case)| case.best.is_none_or(|best| best < crate::records::MARK));
-    let weakest = playable().min_by_key(|(_, case)| case.best);
-    open.or(weakest).map_or(0, |(at, _)| at)
 }

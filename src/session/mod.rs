@@ -20,7 +20,7 @@ use crate::cli::play::keep::Keeper;
 use crate::cli::shelf::Shelf;
 use crate::cli::start::Args;
 use crate::encounter::{Move, Play};
-use crate::records::Journal;
+use crate::records::{Drilled, Journal};
 use crate::scenario::case::Case;
 use crate::ui::desk::{DeskCase, Progress};
 use crate::ui::{Action, Desk, Place, Settings, Theme};
@@ -73,6 +73,8 @@ pub struct Session {
     /// Where everything of the player's is kept.
     keeping: Keeping,
     journal: Journal,
+    /// The rounds of drills so far.
+    drilled: Vec<Drilled>,
     /// The plays that were begun, by the place of their case on the shelf.
     begun: BTreeMap<usize, Running>,
     at: At,
@@ -108,6 +110,7 @@ impl Session {
             record,
             keeping,
             journal,
+            drilled: Vec::new(),
             begun: BTreeMap::new(),
             at: At::Desk,
             packs: Packs::default(),
@@ -165,7 +168,13 @@ impl Session {
         Desk {
             cases: &self.on_desk,
             progress: &self.progress,
-            today: self.begun.keys().copied().find(waiting).unwrap_or_else(|| desk::next_case(&self.on_desk)),
+            today: self
+                .begun
+                .keys()
+                .copied()
+                .find(waiting)
+                .or_else(|| self.progress.today.first().map(|today| today.case))
+                .unwrap_or(0),
             waiting: self.begun.keys().copied().find(waiting),
             words: &self.words,
             theme: &self.theme,
@@ -305,7 +314,9 @@ impl Session {
     fn open(&mut self, at: usize) {
         // Cases that cannot be played stand on the desk after the others, and cannot be opened.
         let Some(case) = self.told(at) else { return };
-        let level = self.settings.help.unwrap_or(case.scenario.level);
+        // What the plan proposes comes at the level of the plan, unless the player has chosen one.
+        let planned = self.progress.today.iter().find(|today| today.case == at).map(|today| today.level);
+        let level = self.settings.help.or(planned).unwrap_or(case.scenario.level);
         let begin = || Running::new(&Play::new(case, self.seed.unwrap_or_else(any_seed), level), &self.words);
         self.begun.entry(at).or_insert_with(begin);
         self.at = At::Case(at);
@@ -378,7 +389,9 @@ impl Session {
 
     fn lay_the_desk(&mut self) {
         self.on_desk = desk::cases(&self.shelf, &self.journal, self.words.language());
-        self.progress = desk::progress(&self.journal);
+        let now = jiff::Timestamp::now().as_second();
+        let plan = desk::plan(&self.shelf, &self.journal, &self.drilled, now);
+        self.progress = desk::progress(&self.journal, &plan, &self.words, now);
     }
 }
 

@@ -122,7 +122,7 @@ fn the_path_and_the_figures_are_told_to_a_screen_reader() {
     let (cases, words) = ([desk_case("A")], Words::new(Language::English));
     let harness = desk(&cases, &words, WINDOW);
     let labels = labels(&harness, Role::Label);
-    for told in ["Listening: shown well in 2 plays", "Timing: mastered", "3 of 4 agreed to go on"] {
+    for told in ["discovery: shown well 2 times", "patience: shown well 3 times", "3 of 4 agreed to go on"] {
         assert!(labels.iter().any(|label| label == told), "{told}: {labels:?}");
     }
 }

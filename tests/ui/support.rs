@@ -7,12 +7,13 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use malmi::encounter::{Move, Play};
 use malmi::model::HelpLevel;
 use malmi::model::{EncounterKind, Medium};
+use malmi::practice::Behaviour;
 use malmi::scenario::files::MemoryFiles;
 use malmi::scenario::load::load_case;
 use malmi::scenario::look::Look;
 use malmi::scenario::pack_path::PackPath;
 use malmi::scoring::Dimension;
-use malmi::ui::desk::{Figures, Progress, SkillRow};
+use malmi::ui::desk::{Figures, Progress, SkillRow, Today};
 use malmi::ui::{Desk, DeskCase, Heard, Scene, Settings, Theme};
 use malmi::words::{Language, Words};
 use std::sync::Arc;
@@ -64,7 +65,14 @@ pub fn desk_case(title: &str) -> DeskCase {
 
 /// What somebody has learned who has played a little.
 pub fn some_progress() -> Progress {
-    let row = |dimension, shown, kept| SkillRow { dimension, shown, kept };
+    let row = |dimension, shown, kept| SkillRow {
+        dimension,
+        shown,
+        mastered: shown == 3,
+        kept,
+        due: shown == 2,
+        told: format!("{}: shown well {shown} times", dimension.name()),
+    };
     let skills = vec![
         row(Dimension::Preparation, 3, true),
         row(Dimension::Prospecting, 1, false),
@@ -75,7 +83,13 @@ pub fn some_progress() -> Progress {
         row(Dimension::Reflection, 0, false),
     ];
     let figures = Figures { plays: 4, agreed: 3, best: Some(812), recent: vec![320, 450, 610, 812] };
-    Progress { skills, figures }
+    let today = Today {
+        case: 0,
+        level: HelpLevel::Standard,
+        why: "Timing: last shown 7 days ago, not yet sure.".to_owned(),
+        drill: Some(Behaviour::HearSignal),
+    };
+    Progress { skills, figures, today: vec![today] }
 }
 
 /// The desk of somebody who has not played yet.

@@ -25,13 +25,7 @@ desk-mastered = { $done } of { $all } mastered
 desk-once = 1st
 desk-twice = 2nd
 desk-thrice = 3rd
-desk-week = A week on
-desk-skill = { $skill }: shown well { $times ->
-    [0] not yet
-    [one] in one play
-   *[other] in { $times } plays
-}
-desk-skill-kept = { $skill }: mastered
+desk-weeks = 3 weeks on
 skill-preparation = Reading up first
 skill-prospecting = The first contact
 skill-order = Interest first

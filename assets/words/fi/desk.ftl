@@ -25,13 +25,7 @@ desk-mastered = { $done }/{ $all } hallussa
 desk-once = 1.
 desk-twice = 2.
 desk-thrice = 3.
-desk-week = Viikosta
-desk-skill = { $skill }: onnistunut { $times ->
-    [0] ei vielä kertaakaan
-    [one] kerran
-   *[other] { $times } kertaa
-}
-desk-skill-kept = { $skill }: hallussa
+desk-weeks = 3 viikosta
 skill-preparation = Valmistautuminen
 skill-prospecting = Ensimmäinen yhteys
 skill-order = Kiinnostava ensin

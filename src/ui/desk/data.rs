@@ -1,6 +1,7 @@
 //! What the desk is given to show.
 
 use crate::model::{EncounterKind, HelpLevel, Medium};
+use crate::practice::Behaviour;
 use crate::scenario::look::Look;
 use crate::scoring::Dimension;
 use crate::ui::settings::Settings;
@@ -37,14 +38,33 @@ pub struct DeskCase {
 }
 
 /// How far a skill has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SkillRow {
     /// Which skill.
     pub dimension: Dimension,
     /// In how many different plays it was shown well, three at most.
     pub shown: usize,
-    /// Whether it was shown well again after a week.
+    /// Whether it is mastered: shown well in three plays, and the last time too.
+    pub mastered: bool,
+    /// Whether it was shown well again after three weeks.
     pub kept: bool,
+    /// Whether it is to be practised today.
+    pub due: bool,
+    /// How it stands and when it comes back, in words.
+    pub told: String,
+}
+
+/// Something to practise today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Today {
+    /// The case, by its place in the list.
+    pub case: usize,
+    /// At which level of help.
+    pub level: HelpLevel,
+    /// Why, in words.
+    pub why: String,
+    /// A drill for the same skill, where there is one.
+    pub drill: Option<Behaviour>,
 }
 
 /// A few figures about the plays so far.
@@ -72,6 +92,8 @@ pub struct Progress {
     pub skills: Vec<SkillRow>,
     /// The figures.
     pub figures: Figures,
+    /// What to practise today, most urgent first.
+    pub today: Vec<Today>,
 }
 
 /// Everything that the desk may read.
@@ -91,4 +113,17 @@ pub struct Desk<'a> {
     pub theme: &'a Theme,
     /// What the player has set.
     pub settings: Settings,
+}
+
+impl Desk<'_> {
+    /// What is said of a case today, where it is on today's list.
+    pub fn planned(&self, at: usize) -> Option<&Today> {
+        self.progress.today.iter().find(|today| today.case == at)
+    }
+
+    /// The level of help at which a case would begin: what the player has set, else what the plan says, else its own.
+    pub fn level(&self, at: usize) -> HelpLevel {
+        let own = || self.cases.get(at).map(|case| case.level).unwrap_or_default();
+        self.settings.help.or_else(|| self.planned(at).map(|today| today.level)).unwrap_or_else(own)
+    }
 }

@@ -34,7 +34,7 @@ pub(super) fn folder_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel, rec
         pos2(rect.left() + PAD, rect.top() + 14.0),
         pos2(words_end, rect.bottom() - FOOT - size::GAP_WIDE),
     );
-    place(ui, "case", text, |ui| words_ui(ui, desk, case));
+    place(ui, "case", text, |ui| words_ui(ui, desk, at, case));
     let foot = Rect::from_min_max(pos2(text.left(), rect.bottom() - FOOT - size::GAP), rect.max - vec2(PAD, 12.0));
     foot_ui(ui, desk, panel, at, foot)
 }
@@ -47,18 +47,22 @@ const fn tab_words(desk: &Desk<'_>, at: usize) -> &'static str {
     }
 }
 
-fn words_ui(ui: &mut Ui, desk: &Desk<'_>, case: &DeskCase) {
+fn words_ui(ui: &mut Ui, desk: &Desk<'_>, at: usize, case: &DeskCase) {
     let (words, theme) = (desk.words, desk.theme);
     ui.spacing_mut().item_spacing.y = 6.0;
     let wide = ui.available_width();
     scroll(ui, "case-words", |ui| {
         label_within(ui, &case.title, Type::Display, theme.on_field, wide);
+        // Whoever was in the middle of a case knows why.
+        if let Some(today) = desk.planned(at).filter(|_| desk.waiting != Some(at) && case.findings.is_empty()) {
+            label_within(ui, &today.why, Type::Strong, theme.copper_pale, wide);
+        }
         label_within(ui, &case.intro, Type::Body, theme.on_field, wide);
         for finding in &case.findings {
             label_within(ui, finding, Type::Body, theme.on_field_2, wide);
         }
         // What a case trains gives away how it is played; whoever wants to be guided may know.
-        let guided = desk.settings.help.unwrap_or(case.level) == HelpLevel::Guided;
+        let guided = desk.level(at) == HelpLevel::Guided;
         if guided && !case.teaches.is_empty() {
             ui.add_space(size::GAP);
             label_within(ui, &words.get("desk-aim"), Type::SmallStrong, theme.copper_pale, wide);
@@ -128,7 +132,7 @@ fn foot_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel, at: usize, rect:
             }
             ui.add_space(size::GAP);
             if reason.is_none() {
-                wanted = help_ui(ui, desk, case).or(wanted.take());
+                wanted = help_ui(ui, desk, at).or(wanted.take());
             }
             response.rect
         })
@@ -142,9 +146,9 @@ fn foot_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel, at: usize, rect:
 }
 
 /// The level of help, and the next one on a press.
-fn help_ui(ui: &mut Ui, desk: &Desk<'_>, case: &DeskCase) -> Option<Action> {
+fn help_ui(ui: &mut Ui, desk: &Desk<'_>, at: usize) -> Option<Action> {
     let (words, theme) = (desk.words, desk.theme);
-    let now = desk.settings.help.unwrap_or(case.level);
+    let now = desk.level(at);
     let place = HelpLevel::ALL.iter().position(|level| *level == now).unwrap_or(0);
     let next = HelpLevel::ALL[(place + 1) % HelpLevel::ALL.len()];
     let text = words.get(&format!("desk-help-{}", now.name()));

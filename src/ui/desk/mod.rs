@@ -9,7 +9,7 @@ mod path;
 mod practice;
 mod shelf;
 
-pub use data::{Desk, DeskCase, Figures, Progress, SkillRow};
+pub use data::{Desk, DeskCase, Figures, Progress, SkillRow, Today};
 
 use super::scene::Action;
 use super::settings::settings_ui;

@@ -7,7 +7,7 @@ use crate::ui::theme::{ROCKS, Rock, Type, size};
 use crate::ui::widgets::{galley, label, place};
 use egui::{Rect, Ui, pos2, vec2};
 
-/// Stones in a groove: three plays and the week after.
+/// Stones in a groove: three plays, and one three weeks on.
 const STONES: usize = 4;
 /// From the edge of the box to what stands in it.
 const PAD: f32 = 28.0;
@@ -18,7 +18,7 @@ pub(super) fn path_ui(ui: &mut Ui, desk: &Desk<'_>, rect: Rect) {
     let (words, theme) = (desk.words, desk.theme);
     core_box(ui.painter(), theme, rect);
     let skills = &desk.progress.skills;
-    let mastered = skills.iter().filter(|skill| skill.shown == STONES - 1 && skill.kept).count();
+    let mastered = skills.iter().filter(|skill| skill.mastered).count();
     let head = Rect::from_min_size(rect.min + vec2(PAD, 20.0), vec2(rect.width() - 2.0 * PAD, 40.0));
     place(ui, "path", head, |ui| label(ui, &words.get("desk-path"), Type::Title, theme.ink));
     let numbers = [("done", mastered.into()), ("all", skills.len().into())];
@@ -40,7 +40,7 @@ pub(super) fn path_ui(ui: &mut Ui, desk: &Desk<'_>, rect: Rect) {
 fn columns(ui: &Ui, desk: &Desk<'_>, stones: Rect) {
     let theme = desk.theme;
     let pitch = stones.width() / 4.0;
-    for (n, name) in ["desk-once", "desk-twice", "desk-thrice", "desk-week"].into_iter().enumerate() {
+    for (n, name) in ["desk-once", "desk-twice", "desk-thrice", "desk-weeks"].into_iter().enumerate() {
         let text = galley(ui, &desk.words.get(name), Type::Small, theme.ink, pitch + 16.0);
         #[expect(clippy::cast_precision_loss, reason = "four columns")]
         let centre = stones.left() + pitch * (n as f32 + 0.5);
@@ -52,15 +52,13 @@ fn columns(ui: &Ui, desk: &Desk<'_>, stones: Rect) {
 fn skill_ui(ui: &mut Ui, desk: &Desk<'_>, skill: &SkillRow, n: usize, row: Rect, left: f32) {
     let (words, theme) = (desk.words, desk.theme);
     let name = words.get(name_of(skill.dimension));
-    let begun = skill.shown > 0 && !skill.kept;
-    let kind = if begun { Type::Strong } else { Type::Body };
+    let kind = if skill.due { Type::Strong } else { Type::Body };
     let text = galley(ui, &name, kind, theme.ink, left - row.left() - size::GAP);
     let bed =
         Rect::from_min_max(pos2(left - 5.0, row.center().y - 18.0), pos2(row.right() + 5.0, row.center().y + 18.0));
-    let told = [("skill", name.as_str().into()), ("times", skill.shown.into())];
-    let told = words.with(if skill.kept { "desk-skill-kept" } else { "desk-skill" }, &told);
     ui.allocate_rect(row, egui::Sense::hover())
-        .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &told));
+        .on_hover_text(&skill.told)
+        .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &skill.told));
     ui.painter().galley(pos2(row.left(), row.center().y - text.size().y / 2.0), text, theme.ink);
     groove(ui.painter(), theme, bed);
     let pitch = (row.right() - left) / 4.0;
