@@ -2,7 +2,8 @@
 
 use super::share;
 use super::weeks::{Dated, WEEKS};
-use crate::records::{Part, SKILLS};
+use crate::practice::DIMENSIONS;
+use crate::records::Part;
 use crate::scoring::Dimension;
 use std::collections::BTreeMap;
 
@@ -45,7 +46,7 @@ impl SkillCurve {
 }
 
 pub(super) fn curves(plays: &[Dated<'_>]) -> [SkillCurve; 7] {
-    SKILLS.map(|dimension| curve(plays, dimension))
+    DIMENSIONS.map(|dimension| curve(plays, dimension))
 }
 
 fn curve(plays: &[Dated<'_>], dimension: Dimension) -> SkillCurve {

@@ -1,11 +1,7 @@
 //! What came of the rounds of drills. Kept apart from whole plays: a round is three minutes of one behaviour, cut from a
 //! case, and says nothing of the case as a whole.
 
-use super::folder::{Folder, FolderError};
 use serde::{Deserialize, Serialize};
-
-/// The file's name.
-const FILE: &str = "drills.jsonl";
 
 /// How a round ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -49,25 +45,4 @@ pub struct Drilled {
     pub of: u8,
     /// How it ended. One that was played again is kept once more; the first counts.
     pub outcome: RoundEnd,
-}
-
-impl Drilled {
-    /// Reads what is kept of all rounds, oldest first. Lines that cannot be read are passed over.
-    ///
-    /// # Errors
-    /// The file is there and cannot be read.
-    pub fn read(folder: &Folder) -> Result<Vec<Self>, FolderError> {
-        let bytes = folder.read(FILE)?.unwrap_or_default();
-        let text = String::from_utf8_lossy(&bytes);
-        Ok(text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
-    }
-
-    /// Keeps this round.
-    ///
-    /// # Errors
-    /// It cannot be written.
-    pub fn keep(&self, folder: &Folder) -> Result<(), FolderError> {
-        // A struct of plain fields always has a JSON form.
-        folder.append(FILE, &serde_json::to_string(self).unwrap_or_default())
-    }
 }

@@ -14,7 +14,8 @@ const FORMAT: u32 = 1;
 /// The key of what a player has set in the game.
 pub const SETTINGS: &str = "settings";
 
-/// Everything that is kept of a player, as JSON: who, what is set, and each play with its moves and what came of it.
+/// Everything that is kept of a player, as JSON: who, what is set, rounds of drills, and each play
+/// with its moves and what came of it.
 ///
 /// # Errors
 /// The store cannot be read.
@@ -31,6 +32,7 @@ pub fn everything(store: &dyn Store, player: &Player) -> Result<Value, StoreErro
             "made": moment(player.made),
         },
         "settings": settings,
+        "drills": store.rounds(player.id)?,
         "plays": plays.collect::<Result<Vec<_>, StoreError>>()?,
     }))
 }

@@ -1,5 +1,6 @@
 //! What the game keeps, and what can be asked of it: one trait, so that a browser can keep it in its own way.
 
+use super::drilled::Drilled;
 use super::id::{PlayId, PlayerId};
 use super::journal::Finished;
 use super::past::Past;
@@ -172,6 +173,12 @@ pub trait Store: Send {
     fn remove_play(&mut self, play: PlayId) -> Result<(), StoreError>;
 
     /// Deletes what is older than a moment, of all players: the moves, and plays without a result whole; with `results`
-    /// every older play whole. Says of how many plays something was deleted.
+    /// every older play whole, and every older round of a drill. Says of how many plays something was deleted.
     fn thin(&mut self, before: Stamp, results: bool) -> Result<usize, StoreError>;
+
+    /// Keeps a round of a drill. It is no play, and counts as none.
+    fn keep_round(&mut self, player: PlayerId, round: &Drilled) -> Result<(), StoreError>;
+
+    /// A player's rounds of drills, in the order in which they were judged.
+    fn rounds(&self, player: PlayerId) -> Result<Vec<Drilled>, StoreError>;
 }

@@ -20,7 +20,7 @@ use crate::cli::play::keep::Keeper;
 use crate::cli::shelf::Shelf;
 use crate::cli::start::Args;
 use crate::encounter::{Move, Play};
-use crate::records::{Drilled, Journal};
+use crate::records::Journal;
 use crate::scenario::case::Case;
 use crate::ui::desk::{DeskCase, Progress};
 use crate::ui::{Action, Desk, Place, Settings, Theme};
@@ -73,8 +73,6 @@ pub struct Session {
     /// Where everything of the player's is kept.
     keeping: Keeping,
     journal: Journal,
-    /// The rounds of drills so far.
-    drilled: Vec<Drilled>,
     /// The plays that were begun, by the place of their case on the shelf.
     begun: BTreeMap<usize, Running>,
     at: At,
@@ -110,7 +108,6 @@ impl Session {
             record,
             keeping,
             journal,
-            drilled: Vec::new(),
             begun: BTreeMap::new(),
             at: At::Desk,
             packs: Packs::default(),
@@ -390,7 +387,12 @@ impl Session {
     fn lay_the_desk(&mut self) {
         self.on_desk = desk::cases(&self.shelf, &self.journal, self.words.language());
         let now = jiff::Timestamp::now().as_second();
-        let plan = desk::plan(&self.shelf, &self.journal, &self.drilled, now);
+        let drilled = self.keeping.store().rounds(self.keeping.player.id);
+        let drilled = drilled.unwrap_or_else(|error| {
+            self.trouble = Some(self.not_kept(&error));
+            Vec::new()
+        });
+        let plan = desk::plan(&self.shelf, &self.journal, &drilled, now);
         self.progress = desk::progress(&self.journal, &plan, &self.words, now);
     }
 }

@@ -8,8 +8,12 @@ use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 
 /// The steps, oldest first. The form's version is how many of them were made. A step that has shipped is never changed.
-const STEPS: [&str; 3] =
-    [include_str!("0001-plays.sql"), include_str!("0002-outbox.sql"), include_str!("0003-past.sql")];
+const STEPS: [&str; 4] = [
+    include_str!("0001-plays.sql"),
+    include_str!("0002-outbox.sql"),
+    include_str!("0003-past.sql"),
+    include_str!("0004-drills.sql"),
+];
 
 /// The newest form.
 pub(super) fn newest() -> u32 {

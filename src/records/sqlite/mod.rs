@@ -1,5 +1,6 @@
 //! The store on a computer: one SQLite file in the player's folder.
 
+mod drills;
 mod fault;
 mod migrate;
 mod outbox;
@@ -9,6 +10,7 @@ mod plays;
 #[cfg(test)]
 mod tests;
 
+use super::drilled::Drilled;
 use super::id::{PlayId, PlayerId};
 use super::journal::Finished;
 use super::past::Past;
@@ -200,5 +202,13 @@ impl Store for Sqlite {
         }
         self.backups(|backup| past::thin_copy(backup, before, results))?;
         Ok(touched)
+    }
+
+    fn keep_round(&mut self, player: PlayerId, round: &Drilled) -> Result<(), StoreError> {
+        self.at_once(|db| drills::keep(db, player, round))
+    }
+
+    fn rounds(&self, player: PlayerId) -> Result<Vec<Drilled>, StoreError> {
+        drills::of(&self.db, player).map_err(|error| self.place.fault(error))
     }
 }

@@ -82,6 +82,9 @@ pub(super) fn thin(db: &Connection, before: Stamp, results: bool) -> rusqlite::R
     let emptied: u32 = db.query_row(&with_moves, [before.0], |row| row.get(0))?;
     db.execute(&format!("DELETE FROM moves WHERE play IN ({old})"), [before.0])?;
     forget_cases(db)?;
+    if results {
+        db.execute("DELETE FROM drills WHERE at < ?1", [before.0])?;
+    }
     Ok(removed + usize::try_from(emptied).unwrap_or(0))
 }
 

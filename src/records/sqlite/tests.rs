@@ -1,7 +1,7 @@
 //! The store by examples.
 
 use super::*;
-use crate::records::{BroughtIn, Finished, Record, Stamp, State, Store, bring_in, everything, language_of};
+use crate::records::{BroughtIn, Finished, Record, RoundEnd, Stamp, State, Store, bring_in, everything, language_of};
 use crate::scoring::Rubric;
 use serde_json::json;
 
@@ -76,6 +76,30 @@ fn settings_are_a_players_or_the_computers() {
     assert_eq!(store.setting(None, "settings").expect("read"), None);
     store.set(None, "player", None).expect("taken away");
     assert_eq!(store.setting(None, "player").expect("read"), None);
+}
+
+#[test]
+fn rounds_of_drills_are_the_players_own_and_no_plays() {
+    let mut store = Sqlite::in_memory().expect("memory");
+    let (aino, eero) = (player(), player());
+    for player in [&aino, &eero] {
+        store.add_player(player).expect("added");
+    }
+    let round = |n| Drilled {
+        at: 7,
+        begun: 5,
+        behaviour: "say-back".to_owned(),
+        case: "first-visit".to_owned(),
+        seed: u64::MAX,
+        round: n,
+        of: 3,
+        outcome: RoundEnd::Held,
+    };
+    for n in [1, 2] {
+        store.keep_round(aino.id, &round(n)).expect("kept");
+    }
+    assert_eq!(store.rounds(aino.id).expect("read"), [round(1), round(2)]);
+    assert!(store.rounds(eero.id).expect("read").is_empty() && store.results(aino.id).expect("read").is_empty());
 }
 
 #[test]
