@@ -23,6 +23,7 @@ pub mod protocol;
 pub mod put;
 pub mod records;
 pub mod reference;
+pub mod results;
 pub mod schema;
 pub mod shelf;
 mod shipped;
@@ -70,6 +71,8 @@ pub enum Command {
     Records(records::Args),
     /// What is kept of whom: show, export, delete, and for how long
     Data(data::Args),
+    /// Write results for others: a player's as files and pages, many players' as a trainer's report
+    Results(results::Args),
     /// Write a case, a pack or a person to begin from: a commented template that is sound as it is
     New(new::Args),
     /// Tell what can stand in a case: the whole reference, or what it says of one field or word
@@ -178,6 +181,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::Debrief(args)) => debrief::run(&args),
+        Some(Command::Results(args)) => results::run(&args),
         Some(Command::Study(args)) => study::run(&args),
         Some(Command::Players(args)) => players::run(&args),
         Some(Command::Records(args)) => records::run(&args),

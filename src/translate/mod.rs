@@ -13,7 +13,7 @@ pub mod status;
 mod tests;
 mod voice;
 
-pub use safe::guard as safe_cell;
+pub use safe::{guard as safe_cell, restore as restored_cell};
 
 use crate::scenario::pack_path::PackPath;
 use sha2::{Digest, Sha256};

@@ -13,7 +13,7 @@ pub fn guard(text: &str) -> String {
 }
 
 /// The text of a cell.
-pub(super) fn restore(cell: &str) -> &str {
+pub fn restore(cell: &str) -> &str {
     match cell.strip_prefix(MARK) {
         Some(rest) if rest.starts_with(TAKEN) || rest.starts_with(MARK) => rest,
         _ => cell,

@@ -30,3 +30,63 @@ page-saved = The page was saved: { $path }
 page-not-saved = The page could not be saved: { $reason }
 page-file-debrief = debrief
 page-file-results = results
+
+## A player's results
+results-title = Results
+results-span = { $count ->
+    [one] one play, { $first }
+   *[other] { $count } plays, { $first } to { $last }
+}
+results-none = Nothing has been played to its end yet.
+results-skills = Skills, play by play
+results-skills-note = Oldest play at the left. The dashed line is the mark of { $mark } from which a skill counts as shown well; “now” is the mean of the last three plays that had it.
+results-curve = Course
+results-now = Now
+results-curve-of = { $skill }: { $count } plays, now { $now } of 100
+results-cases = Cases, first and best
+results-cases-note = Totals out of 100
+results-times = Plays
+results-first = First
+results-best = Best
+results-last = Last
+results-encounters = Encounters, how many and how good
+results-both = { $count } in which both gained
+results-one = { $count } in which one of the two gained
+results-neither = { $count } in which neither did
+results-below = { $skill }: now { $score } of 100. Play a case that exercises it, another one than last time.
+results-all-well = Every skill is at the mark or above. Play one again after some days: what holds then is learned.
+results-plays = All plays
+results-plays-note = The newest first
+results-day = Day
+results-yes = yes
+results-no = no
+
+## Heads of tables, in workbooks
+sheet-plays = plays
+sheet-skills = skills
+sheet-encounters = encounters
+column-player = Player
+column-name = Name
+column-group = Group
+column-at = When
+column-case = Case
+column-title = Title
+column-level = Help
+column-total = Total
+column-agreed = Next step agreed
+column-sure = How sure, %
+column-right = How right
+column-seed = Seed
+column-play = Play
+column-skill = Skill
+column-score = Score
+column-part = Part
+column-what = What it is for
+column-earned = Earned
+column-of = Of
+column-encounter = Encounter
+column-medium = Medium
+column-quality = Who gained
+column-customer = Customer
+column-seller = Seller
+column-onward = Led on

@@ -30,3 +30,63 @@ page-saved = Sivu tallennettiin: { $path }
 page-not-saved = Sivua ei voitu tallentaa: { $reason }
 page-file-debrief = jälkipuinti
 page-file-results = tulokset
+
+## Pelaajan tulokset
+results-title = Tulokset
+results-span = { $count ->
+    [one] yksi peli, { $first }
+   *[other] { $count } peliä, { $first }–{ $last }
+}
+results-none = Mitään ei ole vielä pelattu loppuun.
+results-skills = Taidot peli peliltä
+results-skills-note = Vanhin peli vasemmalla. Katkoviiva on { $mark } pisteen raja, josta alkaen taito on näytetty hyvin; ”nyt” on kolmen viimeisen pelin keskiarvo, joissa taitoa tarvittiin.
+results-curve = Kulku
+results-now = Nyt
+results-curve-of = { $skill }: { $count } peliä, nyt { $now }/100
+results-cases = Tapaukset, ensimmäinen ja paras
+results-cases-note = Yhteistulos sadasta
+results-times = Pelejä
+results-first = Ensimmäinen
+results-best = Paras
+results-last = Viimeisin
+results-encounters = Kohtaamiset, määrä ja laatu
+results-both = { $count }, joista kumpikin hyötyi
+results-one = { $count }, joista toinen hyötyi
+results-neither = { $count }, joista kumpikaan ei hyötynyt
+results-below = { $skill }: nyt { $score }/100. Pelaa tapaus, jossa sitä tarvitaan, mieluiten toinen kuin viimeksi.
+results-all-well = Jokainen taito on rajalla tai sen yli. Pelaa jokin uudelleen muutaman päivän päästä: mikä silloin pitää, on opittu.
+results-plays = Kaikki pelit
+results-plays-note = Uusin ensin
+results-day = Päivä
+results-yes = kyllä
+results-no = ei
+
+## Taulukoiden otsikot työkirjoissa
+sheet-plays = pelit
+sheet-skills = taidot
+sheet-encounters = kohtaamiset
+column-player = Pelaaja
+column-name = Nimi
+column-group = Ryhmä
+column-at = Milloin
+column-case = Tapaus
+column-title = Otsikko
+column-level = Apu
+column-total = Yhteistulos
+column-agreed = Jatkosta sovittu
+column-sure = Varmuus, %
+column-right = Osuvuus
+column-seed = Siemenluku
+column-play = Peli
+column-skill = Taito
+column-score = Tulos
+column-part = Osa
+column-what = Mistä
+column-earned = Saatu
+column-of = Tarjolla
+column-encounter = Kohtaaminen
+column-medium = Väline
+column-quality = Kuka hyötyi
+column-customer = Asiakas
+column-seller = Myyjä
+column-onward = Vei eteenpäin
