@@ -120,7 +120,7 @@ fn what_an_author_writes_stays_text_on_the_page() {
 fn a_page_that_cannot_be_written_is_told_of() {
     let output = malmi(&[SMALL, "--seeds", "2", "--draws", "0", "--html", "no/such/folder/study.html"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("no/such/folder/study.html: the page could not be written"));
+    assert!(text(&output.stderr).contains("no/such/folder/study.html: it could not be written"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! `malmi debrief`: what a recorded play teaches: its course in time, hints that went by, points, and what decisions cost.
 
+use super::lang::language;
 use super::play::head;
 use super::put::put;
 use super::shelf::Shelf;
@@ -12,7 +13,7 @@ use crate::results::{Told, debrief_page, is_page};
 use crate::scenario::case::Case;
 use crate::scoring::{DimensionScore, PointKind, Scorecard, score};
 use crate::speech;
-use crate::words::{Language, Words};
+use crate::words::Words;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -64,7 +65,7 @@ pub enum Format {
 pub fn run(args: &Args) -> Result<Ended, CliError> {
     let unsound = |why: String| CliError::Unsound { path: args.record.display().to_string(), why };
     let record = Record::parse(&bytes(&args.record)?).map_err(|error| unsound(error.to_string()))?;
-    let language = language(args)?;
+    let language = language(args.lang.as_deref())?;
     let shelf = Shelf::open(args.scenarios.as_deref())?;
     // Of two cases of one name, that which was played; else replaying says what is the matter.
     let told = || shelf.cases.iter().map(|case| case.told_in(language.code()));
@@ -101,14 +102,6 @@ fn page(words: &Words, play: &Play, who: Option<&str>) -> String {
     debrief.progress = costs.progress();
     debrief.costs = costs.into_costs();
     debrief_page(&Told { words, play, card: &card, debrief: &debrief, who, day: None })
-}
-
-fn language(args: &Args) -> Result<Language, CliError> {
-    let Some(wanted) = &args.lang else { return Ok(Language::of_system()) };
-    Language::of_code(wanted).ok_or_else(|| CliError::BadPath {
-        path: format!("--lang {wanted}"),
-        why: format!("the game speaks {}", Language::ALL.map(Language::code).join(", ")),
-    })
 }
 
 /// The bytes of an ordinary file, and no more than one beyond what a record may have.

@@ -10,6 +10,7 @@ mod find;
 pub mod fmt;
 pub mod graph;
 pub mod kept;
+mod lang;
 mod lines;
 mod listed;
 pub mod look;

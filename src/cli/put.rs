@@ -2,6 +2,7 @@
 //! something of the user's.
 
 use super::CliError;
+use super::whole::write_file;
 use std::fs;
 use std::io::{Error, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -33,7 +34,7 @@ pub(super) fn put(path: &Path, bytes: &[u8], force: bool, own: impl FnOnce(&[u8]
                 .into()));
         }
     }
-    write_beside(path, bytes).map_err(|error| bad(format!("it could not be written: {}", plain(&error))))
+    write_file(path, bytes)
 }
 
 /// The beginning of a file.
@@ -41,12 +42,6 @@ fn head(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(LOOKED_AT).read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-/// Writes a file beside its place and then puts it there.
-pub(super) fn write_beside(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    beside(path, bytes)?.persist(path).map_err(|error| error.error)?;
-    Ok(())
 }
 
 /// Writes a new file into a folder, which is made if need be, and never over another: `STEM.EXTENSION`, or with a number.
@@ -80,11 +75,6 @@ fn beside(path: &Path, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     Ok(file)
-}
-
-/// What the system said, without the name of the file beside, which would only puzzle.
-fn plain(error: &Error) -> String {
-    error.raw_os_error().map_or_else(|| error.to_string(), |code| Error::from_raw_os_error(code).to_string())
 }
 
 #[cfg(test)]

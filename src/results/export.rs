@@ -63,6 +63,12 @@ impl Export {
         Self { kind: KIND.into(), format: FORMAT, player, name, group: None, titles: BTreeMap::new(), plays }
     }
 
+    /// The plays that were played from their beginning: what first, best and curves are read off. One that was taken up
+    /// again from a moment begins with what was learned the time before.
+    pub fn whole(&self) -> impl DoubleEndedIterator<Item = &Played> {
+        self.plays.iter().filter(|played| !played.result.from_a_moment)
+    }
+
     /// Who it is about, as it is shown: the name where it is in, else the pseudonym.
     pub fn who(&self) -> &str {
         self.name.as_deref().unwrap_or(self.player.as_str())

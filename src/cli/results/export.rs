@@ -1,6 +1,7 @@
 //! `malmi results export`: a player's results as a file.
 
 use super::kept;
+use crate::cli::lang::language;
 use crate::cli::put::put;
 use crate::cli::shelf::Shelf;
 use crate::cli::{CliError, Ended, output};
@@ -163,13 +164,6 @@ fn titles(args: &Args, language: Language, export: &Export) -> Result<BTreeMap<S
     let played = |name: &str| export.plays.iter().any(|played| played.result.case == name);
     let titles = told.filter(|case| played(case.scenario.id.as_str()));
     Ok(titles.map(|case| (case.scenario.id.to_string(), case.scenario.title.to_string())).collect())
-}
-
-/// The language that was asked for, or that of the system.
-fn language(wanted: Option<&str>) -> Result<Language, CliError> {
-    let Some(wanted) = wanted else { return Ok(Language::of_system()) };
-    let speaks = || format!("the game speaks {}", Language::ALL.map(Language::code).join(", "));
-    Language::of_code(wanted).ok_or_else(|| bad(&format!("--lang {wanted}"), &speaks()))
 }
 
 fn bad(path: &str, why: &str) -> CliError {

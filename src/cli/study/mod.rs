@@ -5,7 +5,7 @@ mod source;
 mod text;
 
 use super::find::{Found, find};
-use super::put::write_beside;
+use super::whole::write_file;
 use super::{CliError, Ended, output};
 use crate::players::study::{Options, Progress, Stopped, Study, study};
 use crate::scenario::load::load_case;
@@ -117,10 +117,7 @@ fn finish(args: &Args, all: &[Studied]) -> Result<(), CliError> {
         output::write(&(json.map_err(|error| CliError::Output(error.into()))? + "\n"))?;
     }
     if let Some(path) = &args.html {
-        write_beside(path, page::page(all).as_bytes()).map_err(|error| CliError::BadPath {
-            path: path.display().to_string(),
-            why: format!("the page could not be written: {error}"),
-        })?;
+        write_file(path, page::page(all).as_bytes())?;
     }
     Ok(())
 }

@@ -29,7 +29,7 @@ pub(super) fn cases(words: &Words, export: &Export, html: &mut String) {
 /// The plays of each case, in the order in which cases were first played.
 pub(in crate::results) fn by_case(export: &Export) -> Vec<(&str, Vec<&Played>)> {
     let mut all: Vec<(&str, Vec<&Played>)> = Vec::new();
-    for played in &export.plays {
+    for played in export.whole() {
         let case = played.result.case.as_str();
         match all.iter_mut().find(|(name, _)| *name == case) {
             Some((_, plays)) => plays.push(played),
@@ -48,7 +48,9 @@ pub(super) fn plays(words: &Words, export: &Export, zone: &TimeZone, html: &mut 
         let level = format!("help-{}", result.level);
         html.push_str("<tr>");
         cell(html, &day(result.at, zone));
-        cell(html, export.title(&result.case));
+        let title = export.title(&result.case);
+        let again = || words.with("results-again", &[("title", title.into())]);
+        cell(html, &if result.from_a_moment { again() } else { title.to_owned() });
         cell(html, &if words.has(&level) { words.get(&level) } else { result.level.clone() });
         cell(html, &words.get(if result.agreed { "results-yes" } else { "results-no" }));
         number(html, Some(&tenths(result.total.into())));

@@ -20,7 +20,7 @@ const SIZE: (f64, f64) = (420.0, 56.0);
 
 /// The scores of a skill, oldest first.
 pub(in crate::results) fn scores(export: &Export, skill: Dimension) -> Vec<i64> {
-    export.plays.iter().filter_map(|played| played.result.dimension(skill)).map(i64::from).collect()
+    export.whole().filter_map(|played| played.result.dimension(skill)).map(i64::from).collect()
 }
 
 /// What a skill is now: the mean of its last [`NOW`] scores.

@@ -42,7 +42,7 @@ fn whose(export: &Export) -> Vec<Cell> {
 
 fn plays(words: &Words, export: &Export) -> Table {
     let first = [("at", 17), ("case", 18), ("title", 26), ("level", 11), ("total", 8)];
-    let last = [("agreed", 9), ("sure", 8), ("right", 8), ("seed", 22), ("play", 38)];
+    let last = [("agreed", 9), ("from-a-moment", 10), ("sure", 8), ("right", 8), ("seed", 22), ("play", 38)];
     let mut columns = columns(words, export, &first);
     let name = |dimension: Dimension| words.get(&format!("dimension-{}", dimension.name()));
     columns.extend(Dimension::ALL.map(|dimension| Column::new(dimension.name(), &name(dimension), 13)));
@@ -65,6 +65,7 @@ fn play_row(export: &Export, played: &Played) -> Vec<Cell> {
     let looked_back = result.facts.looked_back;
     cells.extend([
         Cell::Yes(result.agreed),
+        Cell::Yes(result.from_a_moment),
         looked_back.map_or(Cell::Empty, |back| Cell::Whole(back.sure.into())),
         looked_back.map_or(Cell::Empty, |back| Cell::Points(back.right.into())),
         // As text: a seed has more digits than a spreadsheet keeps of a number.
