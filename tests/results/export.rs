@@ -130,7 +130,7 @@ fn nothing_is_made_where_nothing_was_kept() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = folder.path().join("none");
     let output = export(data.to_str().expect("a plain path"), &["--format", "csv"]);
-    assert!(output.status.code() == Some(2) && told(&output).contains("nothing has been kept here yet"));
+    assert!(output.status.code() == Some(2) && told(&output).contains("nothing is kept there yet"));
     assert!(!data.exists());
 }
 

@@ -1,6 +1,6 @@
 //! `malmi results export`: a player's results as a file.
 
-use super::kept;
+use crate::cli::kept::{Data, name, player};
 use crate::cli::lang::language;
 use crate::cli::put::put;
 use crate::cli::shelf::Shelf;
@@ -45,9 +45,9 @@ pub struct Args {
     /// The folder with the scenarios, for their titles. Else as for the game
     #[arg(long, value_name = "DIR")]
     pub scenarios: Option<PathBuf>,
-    /// Where results are kept; else in the usual folder of this system
-    #[arg(long, value_name = "DIR")]
-    pub data: Option<PathBuf>,
+    /// Where results are kept
+    #[command(flatten)]
+    pub data: Data,
 }
 
 /// The forms of an export.
@@ -80,9 +80,9 @@ pub(super) fn run(args: &Args) -> Result<Ended, CliError> {
     if args.format == Format::Xlsx && args.out.is_none() {
         return Err(bad("--format xlsx", "a workbook is no text for a terminal; name a file with --out"));
     }
-    let store = kept::open(args.data.as_deref())?;
-    let player = chosen(kept::players(&store)?, args.player.as_deref())?;
-    let outcomes = store.results(player.id).map_err(|error| kept::unreadable(&error.to_string()))?;
+    let store = args.data.look()?.store;
+    let player = chosen(&store, args.player.as_deref())?;
+    let outcomes = store.results(player.id)?;
     let mut export = Export::new(&player, &outcomes, args.names);
     export.group = args.group.as_deref().map(group).transpose()?;
     export.titles = titles(args, words.language(), &export)?;
@@ -124,27 +124,22 @@ const fn which(rows: Rows) -> Which {
     }
 }
 
-/// The player that is meant.
-fn chosen(mut players: Vec<Player>, wanted: Option<&str>) -> Result<Player, CliError> {
-    let shown = |player: &Player| {
-        let pseudonym = Pseudonym::of(player.id);
-        player.name.as_ref().map_or_else(|| pseudonym.to_string(), |name| format!("{name} ({pseudonym})"))
-    };
-    let all: Vec<String> = players.iter().map(shown).collect();
-    let all = if all.is_empty() { "there is none yet".to_owned() } else { format!("there are {}", all.join(", ")) };
-    let is_meant = |player: &Player| match wanted {
-        None => true,
-        Some(wanted) => {
-            player.name.as_ref().is_some_and(|name| name.as_str() == wanted)
-                || Pseudonym::of(player.id).as_str() == wanted
-        }
-    };
-    players.retain(is_meant);
-    let asked = wanted.map_or_else(|| "--player".to_owned(), |wanted| format!("--player {wanted}"));
+/// The player that is meant: by name, pseudonym or id; where there is only one, nobody need be named.
+fn chosen(store: &dyn Store, wanted: Option<&str>) -> Result<Player, CliError> {
+    let mut players = store.players()?;
+    if let Some(wanted) = wanted {
+        let is_meant = |player: &Player| Pseudonym::of(player.id).as_str() == wanted;
+        let meant = players.into_iter().find(is_meant);
+        return meant.map_or_else(|| player(store, wanted), Ok);
+    }
     match (players.pop(), players.is_empty()) {
         (Some(player), true) => Ok(player),
-        (Some(_), false) => Err(bad(&asked, &format!("several players could be meant; name one: {all}"))),
-        (None, _) => Err(bad(&asked, &format!("there is no such player; {all}"))),
+        (Some(last), false) => {
+            let shown = |player: &Player| format!("{} ({})", name(player), Pseudonym::of(player.id));
+            let all: Vec<String> = players.iter().chain([&last]).map(shown).collect();
+            Err(bad("--player", &format!("there are several players; name one of {}", all.join(", "))))
+        }
+        (None, _) => Err(bad("--player", "there is no player yet")),
     }
 }
 

@@ -1,7 +1,6 @@
 //! `malmi results`: results out of the program, as files for others.
 
 mod export;
-mod kept;
 mod names;
 
 use super::{CliError, Ended};

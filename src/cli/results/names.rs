@@ -1,8 +1,9 @@
 //! `malmi results names`: which name stands behind which pseudonym, as a file of its own that stays with the trainer.
 
-use super::kept;
+use crate::cli::kept::Data;
 use crate::cli::put::put;
 use crate::cli::{CliError, Ended, output};
+use crate::records::Store;
 use crate::results::{is_table, name_list, to_csv};
 use std::path::PathBuf;
 
@@ -15,15 +16,14 @@ pub struct Args {
     /// Write over whatever the file holds
     #[arg(long, requires = "out")]
     pub force: bool,
-    /// Where results are kept; else in the usual folder of this system
-    #[arg(long, value_name = "DIR")]
-    pub data: Option<PathBuf>,
+    /// Where results are kept
+    #[command(flatten)]
+    pub data: Data,
 }
 
 /// Writes the list.
 pub(super) fn run(args: &Args) -> Result<Ended, CliError> {
-    let store = kept::open(args.data.as_deref())?;
-    let list = name_list(&kept::players(&store)?);
+    let list = name_list(&args.data.look()?.store.players()?);
     let bytes = to_csv(&list);
     match &args.out {
         None => output::write(&String::from_utf8_lossy(&bytes))?,
