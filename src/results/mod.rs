@@ -4,6 +4,7 @@
 //! Whatever comes from outside (names, titles, files of others) is hostile until it has been through `escape` or
 //! [`guarded`]. Start at [`Export`], or at [`debrief_page`].
 
+pub mod cohort;
 mod debrief;
 mod export;
 mod fault;

@@ -1,5 +1,6 @@
 //! `malmi results`: results out of the program, as files for others.
 
+mod cohort;
 mod export;
 mod names;
 
@@ -19,6 +20,8 @@ pub struct Args {
 pub enum Command {
     /// Write a player's results: for a spreadsheet, for a program, or as a page to print
     Export(export::Args),
+    /// Merge many players' exports into a trainer's report
+    Cohort(cohort::Args),
     /// Write the list of names behind the pseudonyms. It stays with the trainer
     Names(names::Args),
 }
@@ -30,6 +33,7 @@ pub enum Command {
 pub fn run(args: &Args) -> Result<Ended, CliError> {
     match &args.command {
         Command::Export(args) => export::run(args),
+        Command::Cohort(args) => cohort::run(args),
         Command::Names(args) => names::run(args),
     }
 }

@@ -3,6 +3,8 @@
 mod cases;
 mod skills;
 
+pub(super) use skills::now;
+
 use super::export::Export;
 use super::page::page;
 use super::page::parts::{paragraph, sheet};

@@ -3,7 +3,8 @@
 use super::super::export::Export;
 use super::super::page::parts::{close_table, open_table, paragraph};
 use crate::debrief::{dimension_name, rounded};
-use crate::records::{MARK, SKILLS};
+use crate::practice::DIMENSIONS;
+use crate::records::MARK;
 use crate::scenario::report::escape;
 use crate::scoring::Dimension;
 use crate::words::Words;
@@ -36,7 +37,7 @@ pub(super) fn skills(words: &Words, export: &Export, html: &mut String) {
     let heads: Vec<(&str, bool)> = heads.iter().map(|(head, number)| (head.as_str(), *number)).collect();
     let note = words.with("results-skills-note", &[("mark", rounded(MARK.into()).into())]);
     open_table(html, "skills", &note, &heads);
-    for skill in SKILLS {
+    for skill in DIMENSIONS {
         let scores = scores(export, skill);
         let Some(now) = now(&scores) else { continue };
         let (name, low) = (dimension_name(words, skill), now < i64::from(MARK));
@@ -84,7 +85,7 @@ fn curve(about: &str, scores: &[i64], low: bool, html: &mut String) {
 /// The skills that are furthest below the mark now.
 pub(super) fn next(words: &Words, export: &Export, html: &mut String) {
     let below = |skill: Dimension| Some((now(&scores(export, skill))?, skill)).filter(|(now, _)| *now < MARK.into());
-    let mut all: Vec<(i64, Dimension)> = SKILLS.into_iter().filter_map(below).collect();
+    let mut all: Vec<(i64, Dimension)> = DIMENSIONS.into_iter().filter_map(below).collect();
     all.sort_by_key(|(now, _)| *now);
     if all.is_empty() {
         paragraph(html, "", &words.get("results-all-well"));

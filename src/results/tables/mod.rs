@@ -6,8 +6,8 @@ mod workbook;
 
 pub(super) use csv::tenths;
 pub use csv::{guarded, is_table, to_csv};
-pub(super) use player::quality;
 pub use player::{Which, player_tables};
+pub(super) use player::{part_name, quality};
 pub use workbook::{Stamped, to_workbook};
 
 /// A table: a sheet of a workbook, or a file of its own.
