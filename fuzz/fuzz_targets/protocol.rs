@@ -7,6 +7,7 @@ mod cases;
 
 use cases::cases;
 use libfuzzer_sys::fuzz_target;
+use malmi::cli::play::Keeping;
 use malmi::cli::protocol::converse;
 use malmi::encounter::Play;
 use malmi::model::HelpLevel;
@@ -22,7 +23,7 @@ fuzz_target!(|bytes: &[u8]| {
     let level = HelpLevel::ALL[usize::from(first >> 4) % HelpLevel::ALL.len()];
     let mut play = Play::new(Arc::clone(case), u64::from(first), level);
     let mut said = Vec::new();
-    converse(&mut play, &WORDS, lines, &mut said, &|_| ()).expect("memory can be read and written");
+    converse(&mut play, &WORDS, lines, &mut said, &mut Keeping::default()).expect("memory can be read and written");
     let said = String::from_utf8(said).expect("text");
     let answers: Vec<Value> = said.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     let of = |kind: &str| answers.iter().filter(|answer| answer["type"] == kind).count();

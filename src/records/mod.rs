@@ -1,6 +1,7 @@
 //! What is kept: records of plays and replaying them, the journal of what came of each, the folder on the disk.
 
 mod bring_in;
+mod diary;
 mod drilled;
 mod edits;
 mod facts;
@@ -25,10 +26,13 @@ mod store;
 #[cfg(test)]
 mod testing;
 mod things;
+mod told;
 mod verify;
+mod who;
 mod witness;
 
 pub use bring_in::{BroughtIn, bring_in};
+pub use diary::Diary;
 pub use drilled::{Drilled, RoundEnd};
 pub use edits::{Change, Field, Noun, What};
 
@@ -51,4 +55,5 @@ pub use stamp::Stamp;
 pub use store::{Entry, Kept, Outcome, Outgoing, Store, StoreError};
 pub use things::{Mark, Thing};
 pub use verify::{Difference, Verified, differences};
+pub use who::{LAST_PLAYER, last_player, player_of_name};
 pub use witness::{Made, Witness};

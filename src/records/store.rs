@@ -20,6 +20,12 @@ pub enum StoreError {
         /// Where it is.
         path: String,
     },
+    /// What should be the folder, or one above it, is a file.
+    #[error("{path}: it is a file, and a folder is needed; name another with `--data DIR`")]
+    NotAFolder {
+        /// What should be the folder.
+        path: String,
+    },
     /// The disk has no room left.
     #[error("{path}: the disk is full; what was kept before is as it was")]
     Full {
@@ -148,13 +154,17 @@ pub trait Store: Send {
     /// Lays a play aside that is not to go on: it stays a record, and waits no longer.
     fn lay_aside(&mut self, play: PlayId) -> Result<(), StoreError>;
 
-    /// The plays of a player that were begun and wait, oldest first.
+    /// How many plays that wait and results of a player are kept, also those that are damaged. Where it is more than
+    /// [`Store::waiting`] and [`Store::results`] give, the rest cannot be read.
+    fn count(&self, player: PlayerId) -> Result<usize, StoreError>;
+
+    /// The plays of a player that were begun and wait, oldest first. One that is damaged is left out.
     fn waiting(&self, player: PlayerId) -> Result<Vec<Kept>, StoreError>;
 
     /// A play with its record; `None` where it is not kept (any more).
     fn play(&self, play: PlayId) -> Result<Option<Kept>, StoreError>;
 
-    /// What came of a player's plays, oldest first.
+    /// What came of a player's plays, oldest first. A result that is damaged is left out.
     fn results(&self, player: PlayerId) -> Result<Vec<Outcome>, StoreError>;
 
     /// Everything that a player has set, by key.

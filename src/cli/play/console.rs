@@ -2,6 +2,7 @@
 //! follow, and nothing from a scenario can act on the terminal.
 
 use crate::cli::lines::{Input, Lines};
+use crate::records::StoreError;
 use crate::scenario::report::visible;
 use crate::words::Words;
 use std::io::{BufRead, Error, ErrorKind, Write};
@@ -11,6 +12,8 @@ use std::io::{BufRead, Error, ErrorKind, Write};
 pub enum Stop {
     /// The player wants to, or nothing more comes in.
     Quit,
+    /// The last move cannot be kept, and was not made.
+    NotKept(StoreError),
     /// Nobody reads what is written.
     Gone,
     /// The output cannot be written.

@@ -2,6 +2,7 @@
 
 use super::compose::compose;
 use super::console::{Console, Stop};
+use super::keeping::Keeping;
 use super::menu::{Menu, News};
 use super::scene::Scene;
 use super::start::Start;
@@ -12,12 +13,12 @@ use crate::speech;
 use std::io::{BufRead, IsTerminal, Write};
 
 /// Plays in the terminal; with `only_show` nothing is asked, and what there is now is shown.
-pub(super) fn play(start: &mut Start, only_show: bool, moved: &dyn Fn(&Play)) -> Result<(), Stop> {
+pub(super) fn play(start: &mut Start, only_show: bool, keeping: &mut Keeping) -> Result<(), Stop> {
     let echoes = std::io::stdin().is_terminal();
     let output = std::io::BufWriter::new(std::io::stdout().lock());
     let Start { play, words, no_texts_in } = start;
     let mut console = Console::new(std::io::stdin().lock(), output, echoes, words);
-    let mut session = Session { play, scene: Scene::default(), menu: Menu::default(), moved };
+    let mut session = Session { play, scene: Scene::default(), menu: Menu::default(), keeping };
     let ended = session
         .opening(&mut console, no_texts_in.as_deref(), only_show)
         .and_then(|()| if only_show { session.show(&mut console) } else { session.go_on(&mut console) });
@@ -63,8 +64,8 @@ struct Session<'p> {
     scene: Scene,
     /// The moves with their numbers.
     menu: Menu,
-    /// What is done after each move.
-    moved: &'p dyn Fn(&Play),
+    /// What keeps every move before its answer is shown.
+    keeping: &'p mut Keeping,
 }
 
 impl Session<'_> {
@@ -88,6 +89,10 @@ impl Session<'_> {
         if !only_show {
             console.gap()?;
             console.say(view.texts().intro())?;
+            let made = i64::try_from(self.play.moves().len()).unwrap_or(0);
+            if made > 0 {
+                console.say(&words.with("store-went-on", &[("moves", made.into())]))?;
+            }
             console.tell("play-help")?;
         }
         Ok(())
@@ -136,13 +141,15 @@ impl Session<'_> {
         if mv == Move::Leave && !sure(console)? {
             return Ok(false);
         }
-        self.scene.before(console, &self.play.view(), &mv)?;
+        let mut next = self.play.clone();
         // Checked just above.
-        let made = self.play.make(mv).is_ok();
-        if made {
-            (self.moved)(self.play);
+        if next.make(mv.clone()).is_err() {
+            return Ok(false);
         }
-        Ok(made)
+        self.keeping.moved_or_asked(console, &next)?;
+        self.scene.before(console, &self.play.view(), &mv)?;
+        *self.play = next;
+        Ok(true)
     }
 
     /// The move of an offer, with its arguments asked for. `None` when the player went back.

@@ -6,7 +6,7 @@ mod tests;
 mod view;
 
 use super::lines::{Input, LONGEST, Lines};
-use super::play::Stop;
+use super::play::{Keeping, Stop};
 use crate::encounter::{Move, Play, wire};
 use crate::records::Record;
 use crate::scoring::score;
@@ -17,25 +17,25 @@ use std::io::{BufRead, Write};
 
 /// Plays with a program at the other end of the standard streams. With `only_show` nothing is read, and what there is
 /// now is told.
-pub(super) fn speak(play: &mut Play, words: &Words, only_show: bool, moved: &dyn Fn(&Play)) -> Result<(), Stop> {
+pub(super) fn speak(play: &mut Play, words: &Words, only_show: bool, keeping: &mut Keeping) -> Result<(), Stop> {
     let mut output = std::io::stdout().lock();
     if only_show {
         return tell(&mut output, &now(play, words, None));
     }
-    converse(play, words, std::io::stdin().lock(), &mut output, moved)
+    converse(play, words, std::io::stdin().lock(), &mut output, keeping)
 }
 
-/// Tells the view, takes a move, and so on until the case is over or nothing more comes. `moved` is called after each
-/// move. No line that comes in can do harm.
+/// Tells the view, takes a move, and so on until the case is over or nothing more comes. Each move is
+/// kept before it is answered. No line that comes in can do harm.
 ///
 /// # Errors
-/// The input cannot be read or the output not be written.
+/// The input cannot be read, the output not be written, or a move not be kept; it is not answered then.
 pub fn converse(
     play: &mut Play,
     words: &Words,
     input: impl BufRead,
     output: &mut impl Write,
-    moved: &dyn Fn(&Play),
+    keeping: &mut Keeping,
 ) -> Result<(), Stop> {
     let mut lines = Lines::new(input);
     tell(output, &now(play, words, None))?;
@@ -48,7 +48,7 @@ pub fn converse(
         };
         match line.and_then(|line| take(play, words, &line)) {
             Ok(hint) => {
-                moved(play);
+                keeping.moved(play).map_err(Stop::NotKept)?;
                 tell(output, &now(play, words, hint))?;
             }
             Err(reason) => tell(output, &json!({"type": "refused", "reason": reason}))?,

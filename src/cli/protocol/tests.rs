@@ -2,7 +2,7 @@
 
 use super::{converse, now};
 use crate::cli::lines::LONGEST;
-use crate::cli::play::Stop;
+use crate::cli::play::{Keeping, Stop};
 use crate::cli::testing::{all_shipped, anything, english};
 use crate::encounter::view::{Offer, cue_text, text_of};
 use crate::encounter::{Happening, Move, Play};
@@ -159,7 +159,7 @@ fn plays_that_differ_in_what_is_hidden_look_the_same() {
 /// What the game answers to some bytes, line by line.
 fn answers(play: &mut Play, input: &[u8]) -> Vec<Value> {
     let mut output = Vec::new();
-    let ended = converse(play, english(), input, &mut output, &|_| ());
+    let ended = converse(play, english(), input, &mut output, &mut Keeping::default());
     assert!(ended.is_ok(), "{ended:?}");
     let text = String::from_utf8(output).expect("UTF-8");
     text.lines().map(|line| serde_json::from_str(line).expect("one object a line")).collect()
@@ -259,7 +259,12 @@ impl std::io::Write for Gone {
 
 #[test]
 fn nobody_reading_is_the_end_and_no_fault() {
-    let ended =
-        converse(&mut first_visit(HelpLevel::Standard), english(), &b"{\"move\":\"nod\"}\n"[..], &mut Gone, &|_| ());
+    let ended = converse(
+        &mut first_visit(HelpLevel::Standard),
+        english(),
+        &b"{\"move\":\"nod\"}\n"[..],
+        &mut Gone,
+        &mut Keeping::default(),
+    );
     assert!(matches!(ended, Err(Stop::Gone)), "{ended:?}");
 }

@@ -66,6 +66,16 @@ impl Place {
         StoreError::Newer { path: self.0.clone(), found, known }
     }
 
+    /// What is a database, and not ours.
+    pub fn another_programs(&self) -> StoreError {
+        self.damaged("it is a database of another program")
+    }
+
+    /// What must not be written.
+    pub fn read_only(&self) -> StoreError {
+        StoreError::ReadOnly { path: self.0.clone() }
+    }
+
     /// What is not ours, or damaged.
     pub fn damaged(&self, why: &str) -> StoreError {
         StoreError::Damaged { path: self.0.clone(), why: why.to_owned() }

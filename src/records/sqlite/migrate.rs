@@ -1,11 +1,12 @@
-//! Bringing an older form of the database up to date: a copy is laid beside it first, then each step is made at once or
-//! not at all.
+//! Bringing an older form of the database up to date: a copy is laid beside it first, then all steps are made at once or
+//! not at all, while no other window can write.
 
-use super::APPLICATION;
-use super::fault::Place;
+use super::fault::{Place, own};
+use super::{APPLICATION, PATIENCE, backup};
 use crate::records::store::StoreError;
-use rusqlite::{Connection, TransactionBehavior};
-use std::path::{Path, PathBuf};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+use std::path::Path;
+use std::time::Instant;
 
 /// The steps, oldest first. The form's version is how many of them were made. A step that has shipped is never changed.
 const STEPS: [&str; 4] = [
@@ -22,81 +23,71 @@ pub(super) fn newest() -> u32 {
 
 /// Makes the steps that are missing.
 pub(super) fn bring_up_to_date(db: &mut Connection, place: &Place, path: Option<&Path>) -> Result<(), StoreError> {
-    let found = version(db).map_err(|error| place.fault(error))?;
-    if found > newest() {
-        return Err(place.newer(found, newest()));
-    }
-    let is_new = is_empty(db).map_err(|error| place.fault(error))?;
-    let application: i32 =
-        db.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(|error| place.fault(error))?;
-    if !is_new && application != APPLICATION {
-        return Err(place.damaged("it is a database of another program"));
-    }
+    let found = found(db, place).map_err(|error| place.fault(error))?;
     if path.is_some() {
-        log_beside(db, place)?;
+        log_beside(db).map_err(|error| place.fault(error))?;
     }
     if found == newest() {
         return Ok(());
     }
-    if let Some(path) = path.filter(|_| !is_new) {
-        back_up(db, place, path, found)?;
-    }
-    for (step, sql) in (1..).zip(STEPS) {
-        make(db, step, sql).map_err(|error| place.fault(error))?;
+    make_steps(db, place, path).map_err(|error| place.fault(error))?;
+    if let Some(folder) = path.and_then(Path::parent) {
+        backup::tidy(folder);
     }
     Ok(())
 }
 
-fn version(db: &Connection) -> rusqlite::Result<u32> {
-    db.pragma_query_value(None, "user_version", |row| row.get(0))
-}
-
-fn is_empty(db: &Connection) -> rusqlite::Result<bool> {
-    db.query_row("SELECT NOT EXISTS (SELECT * FROM sqlite_schema)", [], |row| row.get(0))
+/// The version of the form, where it is one that this program knows; 0 where nothing is there yet.
+fn found(db: &Connection, place: &Place) -> rusqlite::Result<u32> {
+    // One look, though another window may be changing it.
+    let look = db.unchecked_transaction()?;
+    let version: u32 = look.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let whose: i32 = look.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let is_new: bool = look.query_row("SELECT NOT EXISTS (SELECT * FROM sqlite_schema)", [], |row| row.get(0))?;
+    look.finish()?;
+    if is_new {
+        Ok(0)
+    } else if whose != APPLICATION {
+        Err(own(place.another_programs()))
+    } else if version > newest() {
+        Err(own(place.newer(version, newest())))
+    } else {
+        Ok(version)
+    }
 }
 
 /// Writers and readers of two windows do not wait for each other where changes are written to a log beside the file.
-fn log_beside(db: &Connection, place: &Place) -> Result<(), StoreError> {
-    let mode = db.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get::<_, String>(0));
-    mode.map(drop).map_err(|error| place.fault(error))
-}
-
-/// Makes a step that was not made yet. Another window may have made it in the meantime.
-fn make(db: &mut Connection, step: u32, sql: &str) -> rusqlite::Result<()> {
-    let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    if version(&transaction)? >= step {
-        return Ok(());
+/// Turning this on does not wait by itself for a window that does the same.
+fn log_beside(db: &Connection) -> rusqlite::Result<()> {
+    let since = Instant::now();
+    loop {
+        let set = db.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()));
+        match set.as_ref().map_err(rusqlite::Error::sqlite_error_code) {
+            Err(Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked)) if since.elapsed() < PATIENCE => {
+                std::thread::sleep(std::time::Duration::from_millis(5));
+            }
+            _ => return set,
+        }
     }
-    transaction.execute_batch(sql)?;
-    transaction.pragma_update(None, "application_id", APPLICATION)?;
-    transaction.pragma_update(None, "user_version", step)?;
-    transaction.commit()
 }
 
-/// Where the copy of a form lies.
-pub(super) fn backup_path(path: &Path, version: u32) -> PathBuf {
-    path.with_file_name(format!("{COPY}{version}.db"))
-}
-
-/// What the names of all copies begin with.
-const COPY: &str = "malmi-form-";
-
-/// The copies of older forms that lie beside the file, half written ones too.
-pub(super) fn backups(path: &Path) -> Vec<PathBuf> {
-    let all = path.parent().and_then(|folder| std::fs::read_dir(folder).ok()).into_iter().flatten().flatten();
-    all.filter(|entry| entry.file_name().to_string_lossy().starts_with(COPY)).map(|entry| entry.path()).collect()
-}
-
-/// Lays a whole copy beside the file: written under another name first, so that no half copy bears the copy's name.
-fn back_up(db: &Connection, place: &Place, path: &Path, version: u32) -> Result<(), StoreError> {
-    let to = backup_path(path, version);
-    let half = to.with_extension("half");
-    let gone = std::fs::remove_file(&half);
-    if let Err(error) =
-        gone.or_else(|error| if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) })
-    {
-        return Err(place.system(&error));
+fn make_steps(db: &mut Connection, place: &Place, path: Option<&Path>) -> rusqlite::Result<()> {
+    let change = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Another window may have made them in the meantime.
+    let found = found_within(&change)?;
+    if let Some(path) = path.filter(|_| found > 0 && found < newest()) {
+        backup::lay(path, place, found, PATIENCE).map_err(own)?;
     }
-    db.execute("VACUUM INTO ?1", [half.to_string_lossy()]).map_err(|error| place.fault(error))?;
-    std::fs::rename(&half, &to).map_err(|error| place.system(&error))
+    for (step, sql) in (1..).zip(STEPS).skip_while(|(step, _)| *step <= found) {
+        change.execute_batch(sql)?;
+        change.pragma_update(None, "application_id", APPLICATION)?;
+        change.pragma_update(None, "user_version", step)?;
+    }
+    change.commit()?;
+    // Into the file itself, whose head tells an older version that it is too old.
+    db.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))
+}
+
+fn found_within(change: &Connection) -> rusqlite::Result<u32> {
+    change.pragma_query_value(None, "user_version", |row| row.get(0))
 }

@@ -1,10 +1,12 @@
 //! The store on a computer: one SQLite file in the player's folder.
 
+mod backup;
 mod drills;
 mod fault;
 mod migrate;
 mod outbox;
 mod past;
+mod peek;
 mod players;
 mod plays;
 #[cfg(test)]
@@ -19,6 +21,7 @@ use super::stamp::Stamp;
 use super::store::{Entry, Kept, Outcome, Store, StoreError};
 use fault::Place;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -46,7 +49,8 @@ impl Sqlite {
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
         let path = folder.join(FILE);
         let place = Place::of(&path);
-        std::fs::create_dir_all(folder).map_err(|error| place.system(&error))?;
+        make_folder(folder)?;
+        peek::look(&path, &place)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let db = Connection::open_with_flags(&path, flags).map_err(|error| place.fault(error))?;
         Self::ready(db, place, Some(&path))
@@ -73,6 +77,9 @@ impl Sqlite {
             db.pragma_update(None, "synchronous", "FULL")
         };
         set(&db).map_err(|error| place.fault(error))?;
+        if path.is_some() && db.is_readonly("main").map_err(|error| place.fault(error))? {
+            return Err(place.read_only());
+        }
         migrate::bring_up_to_date(&mut db, &place, path.map(PathBuf::as_path))?;
         Ok(Self { db, place, path: path.cloned() })
     }
@@ -101,8 +108,10 @@ impl Sqlite {
 
     /// Does the same in the copies that were laid beside the file before its form changed.
     fn backups(&self, change: impl Fn(&Connection) -> rusqlite::Result<()>) -> Result<(), StoreError> {
-        let Some(path) = &self.path else { return Ok(()) };
-        migrate::backups(path).iter().try_for_each(|backup| {
+        let Some(folder) = self.path.as_deref().and_then(Path::parent) else { return Ok(()) };
+        // One that was never finished holds as much, and is of no use.
+        backup::remove_half(folder).map_err(|error| self.place.system(&error))?;
+        backup::all(folder).iter().try_for_each(|(_, backup)| {
             let done = Connection::open_with_flags(backup, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(|db| {
                 db.pragma_update(None, "secure_delete", true)?;
                 db.pragma_update(None, "foreign_keys", true)?;
@@ -168,6 +177,10 @@ impl Store for Sqlite {
         plays::one(&self.db, play).map_err(|error| self.place.fault(error))
     }
 
+    fn count(&self, player: PlayerId) -> Result<usize, StoreError> {
+        plays::count(&self.db, player).map_err(|error| self.place.fault(error))
+    }
+
     fn results(&self, player: PlayerId) -> Result<Vec<Outcome>, StoreError> {
         plays::results(&self.db, player).map_err(|error| self.place.fault(error))
     }
@@ -211,4 +224,16 @@ impl Store for Sqlite {
     fn rounds(&self, player: PlayerId) -> Result<Vec<Drilled>, StoreError> {
         drills::of(&self.db, player).map_err(|error| self.place.fault(error))
     }
+}
+
+fn make_folder(folder: &Path) -> Result<(), StoreError> {
+    if folder.exists() && !folder.is_dir() {
+        return Err(StoreError::NotAFolder { path: folder.display().to_string() });
+    }
+    std::fs::create_dir_all(folder).map_err(|error| match error.kind() {
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
+            StoreError::NotAFolder { path: folder.display().to_string() }
+        }
+        _ => Place::of(folder).system(&error),
+    })
 }

@@ -3,6 +3,7 @@
 use super::fault::own;
 use super::outbox;
 use super::players::parsed;
+use crate::encounter::MOVES_AT_MOST;
 use crate::model::HelpLevel;
 use crate::records::id::{PlayId, PlayerId};
 use crate::records::journal::Finished;
@@ -14,6 +15,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 pub(super) fn begin(db: &Connection, player: PlayerId, entry: &Entry<'_>) -> rusqlite::Result<()> {
     let Record { scenario, case, seed, level, from, then, .. } = entry.record;
@@ -78,7 +80,7 @@ const COLUMNS: &str = "plays.id, begun, plays.scenario, case_id, seed, level, or
 pub(super) fn waiting(db: &Connection, player: PlayerId) -> rusqlite::Result<Vec<Kept>> {
     let sql = format!("SELECT {COLUMNS} WHERE player = ?1 AND state = 'waiting' ORDER BY begun, plays.id");
     let mut query = db.prepare(&sql)?;
-    query.query_map([player.to_string()], |row| kept(db, row))?.collect()
+    readable(query.query_map([player.to_string()], |row| kept(db, row))?)
 }
 
 pub(super) fn one(db: &Connection, play: PlayId) -> rusqlite::Result<Option<Kept>> {
@@ -88,22 +90,14 @@ pub(super) fn one(db: &Connection, play: PlayId) -> rusqlite::Result<Option<Kept
 
 fn kept(db: &Connection, row: &Row<'_>) -> rusqlite::Result<Kept> {
     let play: PlayId = parsed(row, 0)?;
-    let mut query = db.prepare("SELECT move, made FROM moves WHERE play = ?1 ORDER BY place")?;
-    let mut moves = Vec::new();
-    let mut made: Vec<Option<Made>> = Vec::new();
-    let mut rows = query.query([play.to_string()])?;
-    while let Some(row) = rows.next()? {
-        moves.push(from_json(row, 0)?.ok_or_else(|| missing(0))?);
-        made.push(from_json(row, 1)?);
-    }
+    let (moves, made) = moves(db, play)?;
     let language: Option<String> = row.get(7)?;
     let things = from_json(row, 8)?;
-    // Only a witness of every move is one.
-    let made: Option<Vec<Made>> = made.into_iter().collect();
     let then = language.zip(things).zip(made);
     let then = then.map(|((language, things), moves)| Box::new(Witness { language, moves, things }));
     let level: String = row.get(5)?;
-    let level = HelpLevel::ALL.into_iter().find(|known| known.name() == level).unwrap_or_default();
+    let level = HelpLevel::ALL.into_iter().find(|known| known.name() == level);
+    let level = level.ok_or_else(|| missing(5))?;
     let record = Record {
         format: crate::records::record::FORMAT,
         scenario: row.get(2)?,
@@ -117,6 +111,24 @@ fn kept(db: &Connection, row: &Row<'_>) -> rusqlite::Result<Kept> {
     Ok(Kept { play, record, begun: Stamp(row.get(1)?) })
 }
 
+/// The moves of a play in their order, and what each led to; `None` where that is not known of every one.
+fn moves(db: &Connection, play: PlayId) -> rusqlite::Result<(Vec<Value>, Option<Vec<Made>>)> {
+    let mut query = db.prepare("SELECT move, made, place FROM moves WHERE play = ?1 ORDER BY place")?;
+    let mut moves = Vec::new();
+    let mut made: Vec<Option<Made>> = Vec::new();
+    let mut rows = query.query([play.to_string()])?;
+    while let Some(row) = rows.next()? {
+        let place: i64 = row.get(2)?;
+        // A play in which a move is missing is another play.
+        if usize::try_from(place) != Ok(moves.len()) || moves.len() == MOVES_AT_MOST {
+            return Err(missing(2));
+        }
+        moves.push(from_json(row, 0)?.ok_or_else(|| missing(0))?);
+        made.push(from_json(row, 1)?);
+    }
+    Ok((moves, made.into_iter().collect()))
+}
+
 pub(super) fn results(db: &Connection, player: PlayerId) -> rusqlite::Result<Vec<Outcome>> {
     let sql = "SELECT results.play, result, EXISTS (SELECT * FROM moves WHERE moves.play = results.play)
                FROM results JOIN plays ON plays.id = results.play WHERE player = ?1 ORDER BY at, results.play";
@@ -125,7 +137,27 @@ pub(super) fn results(db: &Connection, player: PlayerId) -> rusqlite::Result<Vec
         let result: Finished = from_json(row, 1)?.ok_or_else(|| missing(1))?;
         Ok(Outcome { play: parsed(row, 0)?, result, has_record: row.get(2)? })
     };
-    query.query_map([player.to_string()], outcome)?.collect()
+    readable(query.query_map([player.to_string()], outcome)?)
+}
+
+/// How many there are of what [`waiting`] and [`results`] read, whatever they hold.
+pub(super) fn count(db: &Connection, player: PlayerId) -> rusqlite::Result<usize> {
+    let sql = "SELECT (SELECT count(*) FROM plays WHERE player = ?1 AND state = 'waiting')
+                    + (SELECT count(*) FROM results JOIN plays ON plays.id = results.play WHERE player = ?1)";
+    let count: i64 = db.query_row(sql, [player.to_string()], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+/// What can be read. A play whose own content is damaged costs only itself, a fault of the database costs all.
+fn readable<T>(rows: impl Iterator<Item = rusqlite::Result<T>>) -> rusqlite::Result<Vec<T>> {
+    use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error};
+    let its_own = |error: &rusqlite::Error| {
+        matches!(
+            error,
+            FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..) | Utf8Error(..)
+        )
+    };
+    rows.filter(|row| !row.as_ref().is_err_and(its_own)).collect()
 }
 
 pub(super) fn json(value: &impl Serialize) -> rusqlite::Result<String> {
@@ -138,7 +170,7 @@ pub(super) fn from_json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> ru
     read.map(Some).map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
 }
 
-/// A column is empty that never is.
+/// A column is empty that never is, or holds what none can.
 pub(super) fn missing(column: usize) -> rusqlite::Error {
     rusqlite::Error::InvalidColumnType(column, "JSON".to_owned(), Type::Null)
 }
