@@ -6,6 +6,8 @@ mod drilled;
 mod edits;
 mod facts;
 mod folder;
+#[cfg(not(target_arch = "wasm32"))]
+mod former;
 mod held;
 mod id;
 mod journal;

@@ -3,6 +3,7 @@
 mod backup;
 mod drills;
 mod fault;
+mod former;
 mod migrate;
 mod outbox;
 mod past;
@@ -13,6 +14,8 @@ mod plays;
 mod tests;
 
 use super::drilled::Drilled;
+use super::folder::FolderError;
+use super::former::{Former, forget};
 use super::id::{PlayId, PlayerId};
 use super::journal::Finished;
 use super::past::Past;
@@ -53,7 +56,18 @@ impl Sqlite {
         peek::look(&path, &place)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let db = Connection::open_with_flags(&path, flags).map_err(|error| place.fault(error))?;
-        Self::ready(db, place, Some(&path))
+        let mut store = Self::ready(db, place, Some(&path))?;
+        store.take_in_former(folder)?;
+        Ok(store)
+    }
+
+    /// Takes in what versions before the store kept as files, and lays the files by.
+    fn take_in_former(&mut self, folder: &Path) -> Result<(), StoreError> {
+        let failed =
+            |error: FolderError| StoreError::Failed { path: folder.display().to_string(), why: error.to_string() };
+        let Some(former) = Former::find(folder).map_err(failed)? else { return Ok(()) };
+        self.at_once(|db| former::take_in(db, &former, Stamp::now()))?;
+        former.lay_by().map_err(|error| self.place.system(&error))
     }
 
     /// A store that is gone with the program: for playing where nothing can be kept.
@@ -144,6 +158,11 @@ impl Store for Sqlite {
     }
 
     fn remove_player(&mut self, id: PlayerId) -> Result<(), StoreError> {
+        if let Some(folder) = self.path.as_deref().and_then(Path::parent)
+            && former::has_laid_by(&self.db, id).map_err(|error| self.place.fault(error))?
+        {
+            forget(folder).map_err(|error| self.place.system(&error))?;
+        }
         self.at_once(|db| players::remove(db, id))?;
         self.clean()?;
         self.backups(|backup| players::remove(backup, id))

@@ -88,6 +88,16 @@ pub(super) fn one(db: &Connection, play: PlayId) -> rusqlite::Result<Option<Kept
     query.query_row([play.to_string()], |row| kept(db, row)).optional()
 }
 
+/// The moves of a player's plays that began like this one: of the same case, with the same luck and help.
+pub(super) fn of_origin(db: &Connection, player: PlayerId, record: &Record) -> rusqlite::Result<Vec<Vec<Value>>> {
+    let sql = "SELECT id FROM plays WHERE player = ?1 AND scenario = ?2 AND case_id = ?3 AND seed = ?4 AND level = ?5";
+    let mut query = db.prepare(sql)?;
+    let Record { scenario, case, seed, level, .. } = record;
+    let values = params![player.to_string(), scenario, case, seed.to_string(), level.name()];
+    let plays = readable(query.query_map(values, |row| Ok(moves(db, parsed(row, 0)?)?.0))?)?;
+    Ok(plays)
+}
+
 fn kept(db: &Connection, row: &Row<'_>) -> rusqlite::Result<Kept> {
     let play: PlayId = parsed(row, 0)?;
     let (moves, made) = moves(db, play)?;
