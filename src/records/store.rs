@@ -59,7 +59,7 @@ pub enum StoreError {
         why: String,
     },
     /// The play went on elsewhere: there are moves after the last that is known here.
-    #[error("this play has gone on in another window")]
+    #[error("this play has gone on in another window; start it again to go on from there")]
     Elsewhere,
     /// What was asked for is not there any more.
     #[error("it is not there any more; another window may have removed it")]

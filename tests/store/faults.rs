@@ -132,26 +132,12 @@ fn a_disk_that_must_not_be_written_is_told() {
 }
 
 #[test]
-fn a_disk_that_turns_read_only_in_mid_play_is_told() {
+fn a_file_that_must_not_be_written_is_told() {
     let Some(disk) = Disk::new("2m") else { return };
-    let (player, play) = (player(), PlayId::new());
-    let mut store = Sqlite::open(disk.path()).expect("a store");
-    store.add_player(&player).expect("added");
-    store.begin(player.id, &entry(play, &record(1), 0)).expect("begun");
-    Connection::open(disk.path().join(STORE_FILE)).expect("there").pragma_update(None, "query_only", true).expect("set");
-    drop(store);
-    let mut store = Sqlite::open(disk.path()).expect("a store");
+    copy_of_form_1(disk.path(), 3);
     disk.lay_read_only_over(STORE_FILE);
-    let mut other = match Sqlite::open(disk.path()) {
-        Err(error) => {
-            assert!(matches!(error, StoreError::ReadOnly { .. }), "{error:?}");
-            return;
-        }
-        Ok(other) => other,
-    };
-    let error = other.keep(&entry(play, &record(2), 1)).expect_err("read only");
+    let error = told(disk.path());
     assert!(matches!(error, StoreError::ReadOnly { .. }), "{error:?}");
-    drop(store.keep(&entry(play, &record(2), 1)));
 }
 
 #[test]
@@ -242,7 +228,9 @@ fn what_is_not_ours_or_newer_is_not_even_opened() {
     let disk = tempfile::tempdir().expect("a folder");
     let at = disk.path().join(STORE_FILE);
     let another = Connection::open(&at).expect("new");
-    another.execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE theirs (a); INSERT INTO theirs VALUES (1)").expect("made");
+    another
+        .execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE theirs (a); INSERT INTO theirs VALUES (1)")
+        .expect("made");
     another.close().expect("closed");
     assert!(told(disk.path()).to_string().contains("another program"));
     fs::remove_file(&at).expect("removed");

@@ -35,10 +35,13 @@ pub fn copy_of_form_1(folder: &Path, plays: usize) {
     fs::create_dir_all(folder).expect("a folder");
     let db = Connection::open(folder.join("malmi.db")).expect("a new file");
     db.execute_batch(include_str!("../fixtures/store/form-1.sql")).expect("the fixture is sound");
-    let there: usize = db.query_row("SELECT count(*) FROM plays WHERE state = 'over'", [], |row| row.get(0)).expect("read");
+    let there: i64 =
+        db.query_row("SELECT count(*) FROM plays WHERE state = 'over'", [], |row| row.get(0)).expect("read");
     assert_eq!(there, 1, "the fixture has one play that is over");
-    db.execute_batch("BEGIN; DELETE FROM plays WHERE state <> 'over'; DELETE FROM moves WHERE play NOT IN (SELECT id FROM plays)")
-        .expect("tidied");
+    db.execute_batch(
+        "BEGIN; DELETE FROM plays WHERE state <> 'over'; DELETE FROM moves WHERE play NOT IN (SELECT id FROM plays)",
+    )
+    .expect("tidied");
     let copies = format!(
         "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {plays})
          INSERT INTO plays SELECT printf('%08x-0000-4000-8000-000000000000', i), player, begun + i, state, scenario,
@@ -79,7 +82,10 @@ impl Contents {
     pub fn at(path: &Path) -> Option<Self> {
         // As the next start would see it, with what a kill left in the log.
         let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE).ok()?;
-        let count = |table: &str| db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).ok();
+        let count = |table: &str| {
+            let count: i64 = db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).ok()?;
+            usize::try_from(count).ok()
+        };
         let tables = [
             ("players", "id, name, made"),
             ("cases", "scenario, language, things"),

@@ -169,6 +169,10 @@ fn on_the_terminal<T>(
 
 /// Tells what cannot be kept, and asks what to do. Where nothing more comes in, that is the end of it.
 fn ask<R: BufRead, W: Write>(console: &mut Console<'_, R, W>, error: &StoreError) -> Result<Answer, Stop> {
+    if matches!(error, StoreError::Elsewhere) {
+        // Trying again would not help: the way on is from there.
+        return Ok(Answer::Quit);
+    }
     console.gap()?;
     console.say(&error.told(console.words))?;
     console.tell("store-untouched")?;

@@ -102,7 +102,8 @@ fn kept(db: &Connection, row: &Row<'_>) -> rusqlite::Result<Kept> {
     let play: PlayId = parsed(row, 0)?;
     let (moves, made) = moves(db, play)?;
     let language: Option<String> = row.get(7)?;
-    let things = from_json(row, 8)?;
+    // Replaying needs none of this, and one case's things are those of all its plays.
+    let things = from_json(row, 8).ok().flatten();
     let then = language.zip(things).zip(made);
     let then = then.map(|((language, things), moves)| Box::new(Witness { language, moves, things }));
     let level: String = row.get(5)?;
@@ -134,7 +135,7 @@ fn moves(db: &Connection, play: PlayId) -> rusqlite::Result<(Vec<Value>, Option<
             return Err(missing(2));
         }
         moves.push(from_json(row, 0)?.ok_or_else(|| missing(0))?);
-        made.push(from_json(row, 1)?);
+        made.push(from_json(row, 1).ok().flatten());
     }
     Ok((moves, made.into_iter().collect()))
 }
