@@ -49,7 +49,9 @@ fn two_copies_of_old_forms_stay_and_none_of_a_player_who_is_removed() {
     assert!(kept.contains(&"malmi-form-x.db".to_owned()), "what is no copy of ours is left alone");
     let player = store.players().expect("read")[0].id;
     store.remove_player(player).expect("removed");
-    assert_eq!(copies(names(disk.path())), ["malmi-form-x.db"]);
+    assert_eq!(copies(names(disk.path())), ["malmi-form-1.db", "malmi-form-x.db"], "what is no database goes");
+    let copy = Contents::at(&disk.path().join("malmi-form-1.db")).expect("the copy");
+    assert_eq!((copy.plays, copy.results, copy.text.as_str()), (0, 0, ""), "the copy has forgotten the player, too");
 }
 
 #[test]
