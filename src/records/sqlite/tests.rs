@@ -252,3 +252,66 @@ fn everything_of_a_player_is_one_value_and_nothing_of_another() {
     assert_eq!(language_of(&store, &bertta).expect("read"), Some(crate::words::Language::Finnish));
     assert_eq!(language_of(&store, aino).expect("read"), None);
 }
+
+/// A database of the first form, as that version left it.
+fn first_form(folder: &Path) -> PathBuf {
+    let path = folder.join(FILE);
+    let db = Connection::open(&path).expect("a new file");
+    db.execute_batch(include_str!("../../../tests/fixtures/store/form-1.sql")).expect("the fixture is sound");
+    path
+}
+
+#[test]
+fn a_change_of_form_that_is_interrupted_at_any_step_leaves_the_old_form() {
+    let mut interrupted = 0;
+    // At every so manyeth step of the database's own machine, until it is no longer reached.
+    for step in (1_u32..).step_by(61) {
+        let disk = tempfile::tempdir().expect("a folder");
+        let path = first_form(disk.path());
+        let mut db = Connection::open(&path).expect("there");
+        let mut left = step;
+        let stop = move || {
+            left = left.saturating_sub(1);
+            left == 0
+        };
+        db.progress_handler(1, Some(stop)).expect("it can be interrupted");
+        let done = migrate::bring_up_to_date(&mut db, &Place::of(&path), Some(&path));
+        drop(db);
+        let db = Connection::open(&path).expect("there");
+        let form: u32 = db.pragma_query_value(None, "user_version", |row| row.get(0)).expect("read");
+        let plays: u32 = db.query_row("SELECT count(*) FROM plays", [], |row| row.get(0)).expect("read");
+        assert_eq!(plays, 2);
+        if form == migrate::newest() {
+            assert!(done.is_ok() || step > 1, "{done:?}");
+        } else {
+            assert!(done.is_err() && form == 1, "form {form}: {done:?}");
+            interrupted += 1;
+        }
+        drop(db);
+        let store = Sqlite::open(disk.path()).expect("the next start makes the change");
+        let player = store.players().expect("read")[0].id;
+        assert_eq!(store.count(player).expect("counted"), 2);
+        if done.is_ok() {
+            break;
+        }
+    }
+    println!("interrupted in a change of form: {interrupted} times");
+    assert!(interrupted > 20, "{interrupted}");
+}
+
+#[test]
+fn a_full_disk_keeps_nothing_of_a_move_and_the_next_try_keeps_all() {
+    let disk = tempfile::tempdir().expect("a folder");
+    let (aino, play) = (player(), PlayId::new());
+    let mut store = Sqlite::open(disk.path()).expect("a new store");
+    store.add_player(&aino).expect("added");
+    store.begin(aino.id, &entry(play, &record(1), 0)).expect("begun");
+    store.db.pragma_update_and_check(None, "max_page_count", 1, |_| Ok(())).expect("no page more than there are");
+    let full = (2..1_000).find_map(|moves| Some((moves, store.keep(&entry(play, &record(moves), moves - 1)).err()?)));
+    let (moves, error) = full.expect("it is full before long");
+    assert!(matches!(error, StoreError::Full { .. }), "{error:?}");
+    assert_eq!(store.play(play).expect("read").map(|kept| kept.record), Some(record(moves - 1)));
+    store.db.pragma_update_and_check(None, "max_page_count", 100_000, |_| Ok(())).expect("room");
+    store.keep(&entry(play, &record(moves + 2), moves - 1)).expect("kept");
+    assert_eq!(store.play(play).expect("read").map(|kept| kept.record), Some(record(moves + 2)));
+}
