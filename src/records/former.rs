@@ -77,7 +77,7 @@ fn files(folder: &Path) -> Vec<String> {
 
 /// Whether this is the name of a play that waits: `begun-CASE.json`.
 fn is_begun(name: &str) -> bool {
-    name.strip_prefix("begun-").is_some_and(|rest| rest.ends_with(".json"))
+    name.strip_prefix("begun-").and_then(|rest| rest.strip_suffix(".json")).is_some()
 }
 
 /// A name that is not taken; an older version may have been started once more in the meantime.

@@ -72,7 +72,9 @@ fn windows_that_find_an_older_form_change_it_once() {
     };
     std::thread::scope(|scope| {
         let windows: Vec<_> = (0..4).map(|_| scope.spawn(window)).collect();
-        windows.into_iter().for_each(|window| window.join().expect("no panic").expect("it waits for the others"));
+        for window in windows {
+            window.join().expect("no panic").expect("it waits for the others");
+        }
     });
     let after = contents(forms.path());
     assert_eq!((after.version, after.text), (newest(), before.text));

@@ -30,6 +30,8 @@ struct Figures {
 struct Killer {
     chance: ChaCha8Rng,
     figures: Figures,
+    /// Whether the program was started again and has not shown anything since.
+    is_fresh: bool,
 }
 
 impl Killer {
@@ -39,7 +41,7 @@ impl Killer {
     }
 
     fn one_in(&mut self, many: u64) -> bool {
-        self.chance.next_u64() % many == 0
+        self.chance.next_u64().is_multiple_of(many)
     }
 }
 
@@ -47,7 +49,7 @@ impl Killer {
 fn whatever_moment_it_is_killed_at_nothing_shown_is_lost_and_nothing_scored_twice() {
     let disk = tempfile::tempdir().expect("a folder");
     let begun = Instant::now();
-    let mut killer = Killer { chance: ChaCha8Rng::seed_from_u64(5), figures: Figures::default() };
+    let mut killer = Killer { chance: ChaCha8Rng::seed_from_u64(5), figures: Figures::default(), is_fresh: false };
     let mut results = Vec::new();
     while killer.figures.kills < IN_PLAYS {
         let seed = u64::try_from(results.len()).expect("few") + 1;
@@ -73,68 +75,82 @@ fn whatever_moment_it_is_killed_at_nothing_shown_is_lost_and_nothing_scored_twic
     println!("killed in plays: {:?}, {:.1} s", killer.figures, begun.elapsed().as_secs_f64());
 }
 
+/// What is known of a play from what was shown of it.
+#[derive(Default)]
+struct Seen {
+    last: Option<Value>,
+    /// Whether a move was sent after it.
+    is_sent: bool,
+    /// Whether another play has begun since: this one was over before that could be shown.
+    is_followed: bool,
+}
+
 /// Plays one play to its end through kills; gives the last thing shown, unless it was killed just before showing it.
 fn play_through(killer: &mut Killer, folder: &Path, seed: u64, results_before: usize) -> Option<Value> {
     let mut game = Game::start(Some(folder), seed);
-    let mut last: Option<Value> = None;
-    let mut is_sent = false;
+    let mut seen = Seen::default();
     loop {
         // Now and then before it has shown anything.
         if killer.one_in(12) {
-            std::thread::sleep(killer.moment(60_000));
-            last = latest(game.kill(), last, &mut is_sent, killer);
             killer.figures.at_start += 1;
-            game = restarted(killer, folder, seed);
-            if is_over(last.as_ref()) {
-                return over(game, last);
+            game = killed(killer, game, 60_000, &mut seen, (folder, seed));
+        } else {
+            let Some(shown) = game.shown() else { panic!("it ended by itself at {:?}", seen.last) };
+            seen.see(shown, killer);
+            if !seen.is_over() {
+                let mv = next_move(seed, seen.last.as_ref().expect("it was shown"));
+                game.send(&mv);
+                seen.is_sent = true;
+                if killer.one_in(2) {
+                    let most = if killer.one_in(2) { 3_000 } else { 20_000 };
+                    game = killed(killer, game, most, &mut seen, (folder, seed));
+                }
             }
-            continue;
         }
-        let Some(shown) = game.shown() else { panic!("it ended by itself at {last:?}") };
-        if shown["type"] == "result" {
-            game.end();
-            return Some(shown);
-        }
-        if !goes_on(&shown, last.as_ref(), is_sent, killer) {
+        if seen.is_over() {
             assert_eq!(count(folder), results_before + 1, "a play begins afresh only after the last one is over");
-            return over(game, None);
-        }
-        let mv = next_move(seed, &shown);
-        last = Some(shown);
-        game.send(&mv);
-        is_sent = true;
-        if killer.one_in(2) {
-            let most = if killer.one_in(2) { 3_000 } else { 20_000 };
-            std::thread::sleep(killer.moment(most));
-            last = latest(game.kill(), last, &mut is_sent, killer);
-            game = restarted(killer, folder, seed);
-            if is_over(last.as_ref()) {
-                return over(game, last);
-            }
+            game.end();
+            return seen.last.filter(|shown| shown["type"] == "result");
         }
     }
 }
 
-fn restarted(killer: &mut Killer, folder: &Path, seed: u64) -> Game {
-    killer.figures.restarts += 1;
-    Game::start(Some(folder), seed)
-}
-
-/// What was shown last, now that the program was killed.
-fn latest(shown: Option<Value>, before: Option<Value>, is_sent: &mut bool, killer: &mut Killer) -> Option<Value> {
+/// Kills the program at a moment of up to so many microseconds, and starts it again.
+fn killed(killer: &mut Killer, game: Game, most: u64, seen: &mut Seen, again: (&Path, u64)) -> Game {
+    std::thread::sleep(killer.moment(most));
+    let shown = game.kill();
     killer.figures.kills += 1;
-    let Some(shown) = shown else { return before };
-    if shown["type"] != "result" {
-        goes_on(&shown, before.as_ref(), *is_sent, killer);
+    if let Some(shown) = shown {
+        seen.see(shown, killer);
     }
-    *is_sent = false;
-    Some(shown)
+    killer.figures.restarts += 1;
+    killer.is_fresh = true;
+    Game::start(Some(again.0), again.1)
+}
+
+impl Seen {
+    fn is_over(&self) -> bool {
+        self.is_followed || self.last.as_ref().is_some_and(|shown| shown["type"] == "result")
+    }
+
+    /// Takes in what is shown now.
+    fn see(&mut self, shown: Value, killer: &mut Killer) {
+        if shown["type"] != "result" && !goes_on(&shown, self.last.as_ref(), self.is_sent, killer) {
+            self.is_followed = true;
+            return;
+        }
+        self.last = Some(shown);
+        self.is_sent = false;
+    }
 }
 
 /// Whether what is shown is what was shown before, or that with the one move more whose answer was not shown. `false`
 /// where another play has begun.
 fn goes_on(shown: &Value, before: Option<&Value>, is_sent: bool, killer: &mut Killer) -> bool {
-    let Some(before) = before else { return true };
+    let Some(before) = before else {
+        killer.is_fresh = false;
+        return true;
+    };
     let step = |view: &Value| view["step"].as_u64().expect("a step");
     let (now, then) = (step(shown), step(before));
     if now == 0 && then > 0 {
@@ -145,8 +161,9 @@ fn goes_on(shown: &Value, before: Option<&Value>, is_sent: bool, killer: &mut Ki
         assert_eq!(without_hint(shown), without_hint(before), "what was shown is shown again");
     } else {
         assert!(now == then + 1 && is_sent, "{then} was shown, and now {now}");
-        killer.figures.beyond += 1;
+        killer.figures.beyond += u32::from(killer.is_fresh);
     }
+    killer.is_fresh = false;
     true
 }
 
@@ -155,20 +172,6 @@ fn without_hint(view: &Value) -> Value {
     let mut view = view.clone();
     view.as_object_mut().expect("an object").remove("hint");
     view
-}
-
-fn is_over(shown: Option<&Value>) -> bool {
-    shown.is_some_and(|shown| shown["type"] == "result")
-}
-
-/// The play is over; what was started after it has nothing to go on with.
-fn over(mut game: Game, last: Option<Value>) -> Option<Value> {
-    if last.is_some() {
-        let shown = game.shown().expect("another play begins");
-        assert_eq!(shown["step"], 0);
-    }
-    game.end();
-    last
 }
 
 /// How many results are kept.
@@ -181,7 +184,7 @@ fn count(folder: &Path) -> usize {
 #[test]
 fn killed_while_an_older_form_is_taken_over_it_is_the_old_or_the_new_one() {
     let begun = Instant::now();
-    let mut killer = Killer { chance: ChaCha8Rng::seed_from_u64(7), figures: Figures::default() };
+    let mut killer = Killer { chance: ChaCha8Rng::seed_from_u64(7), figures: Figures::default(), is_fresh: false };
     let forms = tempfile::tempdir().expect("a folder");
     let (files, database) = (forms.path().join("files"), forms.path().join("database"));
     files_of_form_0(&files, RECORDS);
@@ -210,11 +213,12 @@ fn killed_once(killer: &mut Killer, form: &Path, is_files: bool) -> bool {
     drop(game.kill());
     killer.figures.kills += 1;
     let contents = Contents::of(&folder);
-    let is_old = contents.as_ref().is_none_or(|contents| contents.is_older());
+    let is_old = contents.as_ref().is_none_or(Contents::is_older);
     if let Some(contents) = contents.filter(|contents| contents.plays > 0) {
         assert_eq!((contents.plays, contents.results), (RECORDS, RECORDS), "all at once or nothing");
     }
-    let mut game = restarted(killer, &folder, 1);
+    killer.figures.restarts += 1;
+    let mut game = Game::start(Some(&folder), 1);
     assert_eq!(game.shown().expect("it is taken over now")["step"], 0);
     game.end();
     let contents = Contents::of(&folder).expect("a database");

@@ -6,4 +6,5 @@ mod faults;
 mod forms;
 mod game;
 mod kill;
+mod terminal;
 mod tools;

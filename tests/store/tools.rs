@@ -18,7 +18,7 @@ pub fn files_of_form_0(folder: &Path, results: usize) {
     let line = |seed: usize| {
         json!({
             "at": 1_700_000_000 + seed * 60, "case": "first-visit", "scenario": "ab".repeat(32), "seed": seed,
-            "level": "guided", "total": seed % 1001, "dimensions": {"discovery": seed % 997}, "agreed": seed % 2 == 0,
+            "level": "guided", "total": seed % 1001, "dimensions": {"discovery": seed % 997}, "agreed": seed.is_multiple_of(2),
         })
     };
     let journal = (0..results).fold(String::new(), |mut text, seed| {
