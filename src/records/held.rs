@@ -34,7 +34,7 @@ impl Kind {
     }
 
     fn of(name: &str) -> Self {
-        let old = ["journal.jsonl", "settings.ron", "begun-"];
+        let old = ["journal.jsonl", "settings.ron", "begun-", "before-the-store/"];
         if name == "malmi.db" {
             Self::Store
         } else if name.starts_with("malmi.db-") {
@@ -97,8 +97,11 @@ mod tests {
         }
         std::fs::create_dir(folder.path("exports")).expect("writable");
         std::fs::write(folder.path("exports/a.json"), "{}").expect("writable");
+        std::fs::create_dir(folder.path("before-the-store")).expect("writable");
+        std::fs::write(folder.path("before-the-store/settings.ron"), "()").expect("writable");
         let told: Vec<_> = held(&folder).into_iter().map(|held| (held.name, held.bytes, held.what)).collect();
         let expected = [
+            ("before-the-store/settings.ron", 2, Kind::OldForm),
             ("exports/a.json", 2, Kind::Export),
             ("journal.jsonl", 3, Kind::OldForm),
             ("malmi-form-1.db", 3, Kind::Copy),

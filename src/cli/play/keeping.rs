@@ -193,7 +193,11 @@ fn ask<R: BufRead, W: Write>(console: &mut Console<'_, R, W>, error: &StoreError
 /// Whether the player goes on with the play that waits.
 fn goes_on<R: BufRead, W: Write>(console: &mut Console<'_, R, W>, kept: &Kept) -> Result<bool, Stop> {
     let moves = i64::try_from(kept.record.moves.len()).unwrap_or(0);
-    let answer = console.ask(&console.words.with("store-go-on", &[("moves", moves.into())]))?;
+    let answer = match console.ask(&console.words.with("store-go-on", &[("moves", moves.into())])) {
+        // Whoever says nothing more has not asked to begin afresh.
+        Err(Stop::Quit) => return Ok(true),
+        answer => answer?,
+    };
     Ok(!["n", "no", "e", "ei"].contains(&answer.to_lowercase().as_str()))
 }
 

@@ -14,7 +14,7 @@ const KEPT: usize = 2;
 const BEFORE: &str = "malmi-form-";
 const AFTER: &str = ".db";
 /// A copy while it is written.
-const HALF: &str = "malmi-form.half";
+const HALF: &str = "malmi-form-new.half";
 
 /// The name of the copy of a form.
 pub(super) fn name(version: u32) -> String {
