@@ -18,6 +18,9 @@ pub const FEWEST_TO_READ: usize = 10;
 /// The fewest people from whom a discrimination is shown: of twenty, chance alone gives .44 or more once in twenty times.
 pub const FEWEST_TO_COMPARE: usize = 20;
 
+/// What is said of fewer.
+pub(super) const TOO_FEW: &str = "too few people to say";
+
 /// A case, a skill in it, or a part of a skill.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Item {
@@ -115,7 +118,7 @@ fn without_part(result: &Finished, this: (&str, &str)) -> Option<f64> {
 
 fn item((case, skill, part): Key, found: &[Seen]) -> Item {
     let own: Vec<f64> = found.iter().map(|(own, _)| *own).collect();
-    let difficulty = mean(&own).unwrap_or(0.0);
+    let difficulty = hundredths(mean(&own).unwrap_or(0.0));
     let (with_rest, rest): (Vec<f64>, Vec<f64>) = found.iter().filter_map(|(own, rest)| Some((*own, (*rest)?))).unzip();
     let enough = rest.len() >= FEWEST_TO_COMPARE;
     let discrimination = enough.then(|| pearson(&with_rest, &rest)).flatten().map(hundredths);
@@ -124,7 +127,7 @@ fn item((case, skill, part): Key, found: &[Seen]) -> Item {
         skill,
         part,
         people: found.len(),
-        difficulty: hundredths(difficulty),
+        difficulty,
         reading: reading(difficulty, found.len()),
         discrimination,
         tells_apart: tells_apart(discrimination, enough),
@@ -133,10 +136,10 @@ fn item((case, skill, part): Key, found: &[Seen]) -> Item {
 
 fn reading(difficulty: f64, people: usize) -> &'static str {
     match difficulty {
-        _ if people < FEWEST_TO_READ => "too few people to say",
-        0.85.. => "easy: most earn nearly all of it the first time",
+        _ if people < FEWEST_TO_READ => TOO_FEW,
+        0.85.. => "easy",
         0.50.. => "right for practice",
-        0.25.. => "hard: most earn less than half the first time",
+        0.25.. => "hard",
         _ => "very hard: see whether players can know what is wanted",
     }
 }
@@ -144,11 +147,11 @@ fn reading(difficulty: f64, people: usize) -> &'static str {
 fn tells_apart(discrimination: Option<f64>, enough: bool) -> &'static str {
     match discrimination {
         None if enough => "it never varies, or the rest does not",
-        None => "too few people to say",
-        Some(0.40..) => "well: who does well elsewhere does well here",
+        None => TOO_FEW,
+        Some(0.40..) => "well",
         Some(0.20..) => "somewhat",
         Some(0.0..) => "hardly: see what is scored here",
-        Some(_) => "against the rest: who does well elsewhere does worse here; look at the case",
+        Some(_) => "the wrong way round: look at the case",
     }
 }
 

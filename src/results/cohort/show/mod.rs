@@ -8,7 +8,7 @@ pub use page::report_page;
 pub use tables::report_tables;
 pub use text::report_text;
 
-use super::items::Item;
+use super::items::{Item, TOO_FEW};
 use crate::results::tables::part_name;
 use crate::words::Words;
 
@@ -25,5 +25,13 @@ fn item_name(words: &Words, item: &Item) -> String {
 
 /// A share or a coefficient with two decimals.
 fn decimals(value: f64) -> String {
-    format!("{value:.2}")
+    format!("{value:.2}").replace('-', "−")
+}
+
+/// What an item's figures mean.
+fn meaning(item: &Item) -> String {
+    if item.tells_apart == TOO_FEW {
+        return item.reading.to_owned();
+    }
+    format!("{}; tells apart {}", item.reading, item.tells_apart)
 }

@@ -1,14 +1,14 @@
 //! A report as one page to read and to print.
 
-use super::super::blocks::{FEWEST, Row};
+use super::super::blocks::{FEWEST, Row, Skill};
 use super::super::items::{FEWEST_TO_COMPARE, FEWEST_TO_READ, Item};
 use super::super::report::Report;
 use super::text::who;
-use super::{decimals, item_name};
+use super::{decimals, item_name, meaning};
 use crate::debrief::dimension_name;
 use crate::practice::DIMENSIONS;
 use crate::results::page::page;
-use crate::results::page::parts::{bar, cell, close_table, number, open_table, paragraph, sheet};
+use crate::results::page::parts::{cell, close_table, number, open_table, paragraph, sheet};
 use crate::scenario::report::escape;
 use crate::words::Words;
 use std::fmt::Write as _;
@@ -40,40 +40,49 @@ fn groups(words: &Words, report: &Report, html: &mut String) {
         paragraph(html, "", &format!("No group comes to {FEWEST} people, so that none is shown."));
         return;
     }
-    for row in &report.groups {
-        group(words, row, html);
+    let mut heads = vec![("", false)];
+    heads.extend(report.groups.iter().map(|row| (row.group.as_str(), true)));
+    open_table(html, "groups", "Now, 0–100; the skill that a group needs most is marked", &heads);
+    for (place, skill) in DIMENSIONS.into_iter().enumerate() {
+        let cells: Vec<&Skill> = report.groups.iter().filter_map(|row| row.skills.get(place)).collect();
+        if cells.iter().any(|cell| cell.people > 0) {
+            line(html, &dimension_name(words, skill), report.groups.iter().zip(cells).map(|(row, cell)| of_skill(row, cell)));
+        }
     }
+    line(html, "First to best", report.groups.iter().map(first_to_best));
+    line(html, "People", report.groups.iter().map(|row| (row.people.to_string(), false)));
+    close_table(html);
     let note = format!(
         "Each skill is the mean over people of their last three plays that had it, in whole points of a hundred. \
-         Nothing is shown of fewer than {FEWEST} people, and who is in no group of {FEWEST} is in no figure at all."
+         Nothing is shown of fewer than {FEWEST} people (·), and who is in no group of {FEWEST} is in no figure at all. \
+         First to best: the total of those who played a case twice or more, in brackets how many they are."
     );
     paragraph(html, "quiet", &note);
 }
 
-fn group(words: &Words, row: &Row, html: &mut String) {
-    let _ = writeln!(html, "<h3>{} <span class=\"quiet\">{} people</span></h3>", escape(&row.group), row.people);
-    open_table(html, "scores", "", &[("Skill", false), ("Now", true), ("", false), ("People", true)]);
-    for shown in row.skills.iter().filter(|cell| cell.people > 0) {
-        let needs = if row.needs == Some(shown.skill) { " class=\"marked\"" } else { "" };
-        let _ = write!(html, "<tr{needs}><th scope=\"row\">{}</th>", escape(&dimension_name(words, shown.skill)));
-        number(html, shown.mean.map(|mean| mean.to_string()).as_deref());
-        let _ = write!(html, "<td class=\"bars\">{}</td>", shown.mean.map_or_else(String::new, bar));
-        let people = if shown.mean.is_some() { shown.people.to_string() } else { format!("under {FEWEST}") };
-        number(html, Some(&people));
-        html.push_str("</tr>\n");
+/// A line of the table of groups; marked cells are washed.
+fn line(html: &mut String, head: &str, cells: impl Iterator<Item = (String, bool)>) {
+    let _ = write!(html, "<tr><th scope=\"row\">{}</th>", escape(head));
+    for (text, marked) in cells {
+        let class = if marked { "number needed" } else { "number" };
+        let _ = write!(html, "<td class=\"{class}\">{}</td>", escape(&text));
     }
-    close_table(html);
-    if let Some((people, first, best)) = row.first_to_best {
-        let text = format!("First to best: {first} to {best}, of {people} people who played a case twice or more.");
-        paragraph(html, "", &text);
-    }
-    if let Some(skill) = row.needs {
-        let _ = writeln!(
-            html,
-            "<p><span class=\"change\">Needs most:</span> {}</p>",
-            escape(&dimension_name(words, skill))
-        );
-    }
+    html.push_str("</tr>\n");
+}
+
+/// What a skill of a group is, and whether it is what the group needs most.
+fn of_skill(row: &Row, cell: &Skill) -> (String, bool) {
+    let text = match cell.mean {
+        Some(mean) => mean.to_string(),
+        None if cell.people > 0 => "·".to_owned(),
+        None => "–".to_owned(),
+    };
+    (text, row.needs == Some(cell.skill))
+}
+
+fn first_to_best(row: &Row) -> (String, bool) {
+    let text = row.first_to_best.map(|(people, first, best)| format!("{first} to {best} ({people})"));
+    (text.unwrap_or_else(|| "·".to_owned()), false)
 }
 
 fn items(words: &Words, report: &Report, html: &mut String) {
@@ -105,9 +114,7 @@ fn case(words: &Words, title: &str, items: &[Item], html: &mut String) {
         number(html, Some(&decimals(item.difficulty)));
         number(html, item.discrimination.map(decimals).as_deref());
         number(html, Some(&item.people.to_string()));
-        let apart =
-            if item.discrimination.is_some() { format!("; tells apart {}", item.tells_apart) } else { String::new() };
-        cell(html, &format!("{}{apart}", item.reading));
+        cell(html, &meaning(item));
         html.push_str("</tr>\n");
     }
     close_table(html);

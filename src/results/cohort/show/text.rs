@@ -3,7 +3,7 @@
 use super::super::blocks::{FEWEST, Row};
 use super::super::people::PersonRow;
 use super::super::report::Report;
-use super::{decimals, item_name};
+use super::{decimals, item_name, meaning};
 use crate::debrief::dimension_name;
 use crate::practice::DIMENSIONS;
 use crate::scenario::report::visible;
@@ -66,8 +66,8 @@ fn items(words: &Words, report: &Report, lines: &mut Vec<String>) {
         }
         let with_rest = item.discrimination.map_or("·".to_owned(), decimals);
         let name = visible(&item_name(words, item));
-        lines.push(format!("    {:.2}  {with_rest:>5}  {:>4}  {name}", item.difficulty, item.people));
-        lines.push(format!("                       {}; tells apart: {}", item.reading, item.tells_apart));
+        let meaning = meaning(item);
+        lines.push(format!("    {:.2}  {with_rest:>5}  {:>4}  {name}: {meaning}", item.difficulty, item.people));
     }
 }
 
