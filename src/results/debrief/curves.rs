@@ -7,7 +7,7 @@ use crate::scenario::report::escape;
 use std::fmt::Write as _;
 
 /// The drawing, and the plot within it: left, top, width, height.
-const SIZE: (f64, f64) = (920.0, 300.0);
+const SIZE: (f64, f64) = (920.0, 272.0);
 const PLOT: (f64, f64, f64, f64) = (40.0, 30.0, 700.0, 210.0);
 /// The least distance between two names at the right, and between two times below.
 const NAMES: f64 = 20.0;

@@ -3,6 +3,7 @@
 use super::super::page::parts::{bar, close_table, open_table, paragraph};
 use super::Told;
 use crate::debrief::{Group, cap_in_words, clock, dimension_name, groups, hundredths, rounded, signed, taking};
+use crate::practice::DIMENSIONS;
 use crate::scenario::report::escape;
 use crate::scoring::{Dimension, DimensionScore};
 use crate::speech;
@@ -62,7 +63,9 @@ fn line(words: &Words, group: &Group<'_>) -> String {
 /// The lowest dimensions, each with the rule by which most was lost, and where the play can be taken up again.
 pub(super) fn next(told: &Told<'_>, html: &mut String) {
     let words = told.words;
-    let mut lowest: Vec<&DimensionScore> = told.card.dimensions.iter().collect();
+    // What a relationship is worth follows from the others, and is nothing to practise by itself.
+    let is_skill = |dimension: &&DimensionScore| DIMENSIONS.contains(&dimension.dimension);
+    let mut lowest: Vec<&DimensionScore> = told.card.dimensions.iter().filter(is_skill).collect();
     lowest.sort_by_key(|dimension| dimension.score);
     html.push_str("<ul class=\"cards\">\n");
     for dimension in lowest.into_iter().take(NEXT) {
@@ -72,9 +75,8 @@ pub(super) fn next(told: &Told<'_>, html: &mut String) {
         let all = groups(&told.debrief.timeline, dimension.dimension);
         // Where nothing was lost, something was left undone; the rule of the largest point says what it is about.
         let lost = all.iter().filter(|group| group.worth < 0).min_by_key(|group| group.worth);
-        if let Some(group) = lost.or(all.first()) {
-            paragraph(html, "", &words.get(&speech::rule_key(group.rule)));
-        }
+        let rule = lost.or(all.first()).map_or("no-points".to_owned(), |group| speech::rule_key(group.rule));
+        paragraph(html, "", &words.get(&rule));
         html.push_str("</li>\n");
     }
     html.push_str("</ul>\n");

@@ -46,7 +46,11 @@ fn groups(words: &Words, report: &Report, html: &mut String) {
     for (place, skill) in DIMENSIONS.into_iter().enumerate() {
         let cells: Vec<&Skill> = report.groups.iter().filter_map(|row| row.skills.get(place)).collect();
         if cells.iter().any(|cell| cell.people > 0) {
-            line(html, &dimension_name(words, skill), report.groups.iter().zip(cells).map(|(row, cell)| of_skill(row, cell)));
+            line(
+                html,
+                &dimension_name(words, skill),
+                report.groups.iter().zip(cells).map(|(row, cell)| of_skill(row, cell)),
+            );
         }
     }
     line(html, "First to best", report.groups.iter().map(first_to_best));
