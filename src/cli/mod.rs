@@ -4,6 +4,7 @@ pub mod check;
 pub mod completions;
 pub mod data;
 pub mod debrief;
+pub mod drill;
 mod edits;
 pub mod files;
 mod find;
@@ -64,6 +65,8 @@ pub enum Command {
     Study(study::Args),
     /// Play a case in the terminal, replay a record, or let a program play
     Play(play::Args),
+    /// Practise one behaviour in three short rounds, cut from the cases
+    Drill(drill::Args),
     /// Tell what a recorded play teaches: its course, hints that went by, points, and what decisions cost
     Debrief(debrief::Args),
     /// Who plays on this computer: list, add, rename, remove
@@ -181,6 +184,7 @@ pub fn run(cli: Cli) -> ExitCode {
         None => start::run(&cli.start),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Play(args)) => play::run(&args),
+        Some(Command::Drill(args)) => drill::run(&args),
         Some(Command::Debrief(args)) => debrief::run(&args),
         Some(Command::Results(args)) => results::run(&args),
         Some(Command::Study(args)) => study::run(&args),

@@ -73,7 +73,7 @@ fn show(
     let context = contexts.ctx_mut()?;
     let shown = &mut *shown;
     if let Ok(window) = windows.single() {
-        fit(context, window, shown.session.is_previewing());
+        fit(context, window, shown.session.has_strip());
     }
     shown.session.update();
     if shown.session.is_working() {

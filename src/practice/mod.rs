@@ -2,6 +2,7 @@
 //! coach's questions before and between encounters. Pure: plays and cases in, values out, and the time is a parameter.
 //! `docs/practice.md` tells the rules in plain words.
 
+mod coach;
 mod drill;
 mod mastery;
 mod path;
@@ -12,6 +13,7 @@ mod tell;
 #[cfg(test)]
 mod tests;
 
+pub use coach::{Answer, Ask, ask};
 pub use drill::{Behaviour, Cut, ROUNDS, Round, Told, Verdict, judge, rounds, tell as tell_verdict};
 pub use mastery::{DAY, INTERVALS, Last, SHOWN, Standing};
 pub use path::{Lesson, Step, Why};

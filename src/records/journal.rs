@@ -2,6 +2,7 @@
 
 use super::facts::Facts;
 use super::folder::{Folder, FolderError};
+use super::missed::Missed;
 use crate::encounter::Play;
 use crate::model::{HelpLevel, Thousandths};
 use crate::scoring::{Dimension, Point, Rubric, Scorecard};
@@ -44,6 +45,9 @@ pub struct Finished {
     /// What is counted beside the points. Empty in results of versions that did not count it.
     #[serde(default)]
     pub facts: Facts,
+    /// One thing that went by, for the coach. `None` in results of versions that did not keep it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missed: Option<Missed>,
     /// The rules by which it was scored.
     #[serde(default)]
     pub rubric: Rubric,
@@ -75,6 +79,7 @@ impl Finished {
             parts: all.clone().map(|d| (d.dimension.name().to_owned(), parts(&d.points))).collect(),
             facts: Facts::of(play, card),
             from_a_moment: false,
+            missed: Missed::in_events(play.case(), play.events()),
             rubric: Rubric::NOW,
         }
     }

@@ -4,6 +4,7 @@
 mod begun;
 mod bench;
 mod desk;
+mod drill;
 mod kept;
 mod preview;
 mod running;
@@ -20,6 +21,7 @@ use crate::cli::play::keep::Keeper;
 use crate::cli::shelf::Shelf;
 use crate::cli::start::Args;
 use crate::encounter::{Move, Play};
+use crate::practice;
 use crate::records::Journal;
 use crate::scenario::case::Case;
 use crate::ui::desk::{DeskCase, Progress};
@@ -56,6 +58,8 @@ enum At {
     Case(usize),
     /// In the play of a file that is being edited.
     Preview,
+    /// In a round of a drill.
+    Drill,
 }
 
 /// Cases, settings and the plays that were begun.
@@ -79,6 +83,7 @@ pub struct Session {
     packs: Packs,
     studies: Studies,
     previewing: Option<Box<Previewing>>,
+    drilling: Option<Box<drill::Drilling>>,
     /// What wakes a window at rest.
     wake: Wake,
     /// In how long the file that is previewed is to be looked at.
@@ -113,6 +118,7 @@ impl Session {
             packs: Packs::default(),
             studies: Studies::default(),
             previewing: None,
+            drilling: None,
             wake: Wake::default(),
             look_in: None,
             trouble: None,
@@ -153,11 +159,24 @@ impl Session {
                 let strip = previewing.strip();
                 running.show(&self.words, &self.theme, self.settings, |scene| show(&Place::Preview(scene, strip)))
             }
-            (_, Some(running), _) => {
-                running.show(&self.words, &self.theme, self.settings, |scene| show(&Place::Case(scene)))
+            (At::Drill, Some(running), _) => {
+                let Some(drill) = self.drilling.as_ref().map(|drilling| drilling.shown()) else {
+                    return show(&Place::Desk(self.desk()));
+                };
+                running.show(&self.words, &self.theme, self.settings, |scene| show(&Place::Drill(scene, drill)))
             }
+            (_, Some(running), _) => self.show_case(running, show),
             (_, None, _) => show(&Place::Desk(self.desk())),
         }
+    }
+
+    /// Shows a case with what the coach asks of it.
+    fn show_case<T>(&self, running: &Running, show: impl FnOnce(&Place<'_>) -> T) -> T {
+        let last = self.journal.plays.last().and_then(|play| play.missed.as_ref());
+        let asks = self.settings.coach.then(|| practice::ask(&self.words, &running.play, last)).flatten();
+        running.show(&self.words, &self.theme, self.settings, |scene| {
+            show(&Place::Case(crate::ui::Scene { coach: asks.as_ref(), ..scene }))
+        })
     }
 
     fn desk(&self) -> Desk<'_> {
@@ -183,6 +202,7 @@ impl Session {
         match self.at {
             At::Case(at) => self.begun.get(&at),
             At::Preview => self.previewing.as_ref().map(|previewing| &previewing.running),
+            At::Drill => self.drilling.as_ref().map(|drilling| &drilling.running),
             At::Desk | At::Shelf => None,
         }
     }
@@ -191,7 +211,7 @@ impl Session {
     const fn own(&self) -> Option<usize> {
         match self.at {
             At::Case(at) => Some(at),
-            At::Desk | At::Shelf | At::Preview => None,
+            At::Desk | At::Shelf | At::Preview | At::Drill => None,
         }
     }
 
@@ -221,9 +241,9 @@ impl Session {
         self.at == At::Shelf
     }
 
-    /// Whether a file is being edited, so that its strip takes some of the window.
-    pub fn is_previewing(&self) -> bool {
-        self.at == At::Preview
+    /// Whether a strip takes some of the window: a file is being edited, or a drill is played.
+    pub fn has_strip(&self) -> bool {
+        matches!(self.at, At::Preview | At::Drill)
     }
 
     /// The colours that are worn.
@@ -259,9 +279,12 @@ impl Session {
     /// Does what the player wants.
     pub fn act(&mut self, action: Action) -> After {
         let Some(action) = self.act_for_trainer(action) else { return After::Going };
+        let Some(action) = self.act_in_drill(action) else { return After::Going };
         match action {
             // What a trainer wants has been done.
             Action::ToShelf | Action::Study(_) | Action::StopStudy | Action::Preview(_) => {}
+            // What belongs to drills has been done.
+            Action::Drill(_) | Action::RoundAgain | Action::NextRound => {}
             Action::Move(mv) => self.make(mv),
             Action::OpenCase(at) => self.open(at),
             Action::Again => self.again(),
@@ -374,6 +397,7 @@ impl Session {
         if let Some(previewing) = &mut self.previewing {
             previewing.retell(&self.words);
         }
+        self.retell_drill();
         self.studies.retell(&self.words);
         if self.at == At::Shelf {
             self.open_shelf();

@@ -135,7 +135,7 @@ impl Running {
         let view = self.play.view();
         let over = self.over.as_ref();
         let ended = over.map(|over| Ended { play: &self.play, card: &over.card, debrief: &over.debrief });
-        show(Scene { view: &view, words, theme, settings, said: &self.said, refused: self.refused, ended })
+        show(Scene { view: &view, words, theme, settings, said: &self.said, refused: self.refused, ended, coach: None })
     }
 
     /// Whether a move was refused last.

@@ -4,6 +4,7 @@ use super::*;
 use crate::cli::shelf::Unsound;
 use crate::encounter::view::Offer;
 use crate::model::{FindingIx, HelpLevel};
+use crate::practice::Behaviour;
 use crate::records::Record;
 use tempfile::TempDir;
 
@@ -178,7 +179,7 @@ fn the_debrief_is_worked_out_beside_the_game() {
     }
     let costs = session.show(|place| match place {
         Place::Case(scene) => scene.ended.map(|ended| (ended.debrief.is_whole(), ended.debrief.costs.len())),
-        Place::Desk(_) | Place::Shelf(_) | Place::Preview(..) => None,
+        Place::Desk(_) | Place::Shelf(_) | Place::Preview(..) | Place::Drill(..) => None,
     });
     assert!(matches!(costs, Some((true, 1..))), "{costs:?}");
 }
@@ -196,7 +197,7 @@ fn a_play_taken_up_again_is_shown_beside_the_first() {
     play_out(&mut session);
     let beside = session.show(|place| match place {
         Place::Case(scene) => scene.ended.and_then(|ended| ended.debrief.beside.as_ref().map(|beside| beside.shared)),
-        Place::Desk(_) | Place::Shelf(_) | Place::Preview(..) => None,
+        Place::Desk(_) | Place::Shelf(_) | Place::Preview(..) | Place::Drill(..) => None,
     });
     assert_eq!(beside, Some(1));
 }
@@ -425,4 +426,30 @@ mod previewing {
         assert_eq!(packs.len(), 1);
         assert!(packs[0].cases.iter().all(|case| case.playable && !case.on_disk), "they are compiled in");
     }
+}
+
+#[test]
+fn a_drill_is_kept_round_by_round_and_is_no_play() {
+    let (_disk, mut session) = session();
+    session.act(Action::Drill(Behaviour::HoldSilence));
+    let told = |session: &Session| {
+        session.show(|place| match place {
+            Place::Drill(_, drill) => Some((drill.round, drill.told.is_some())),
+            _ => None,
+        })
+    };
+    assert_eq!(told(&session), Some((1, false)));
+    for round in 1..=3 {
+        session.act(Action::Move(Move::Silence));
+        assert_eq!(told(&session), Some((round, true)));
+        session.act(Action::RoundAgain);
+        session.act(Action::Move(Move::Silence));
+        session.act(Action::Language(session.words().language().other()));
+        session.act(Action::NextRound);
+    }
+    session.act(Action::ToDesk);
+    let player = session.keeping.player.id;
+    let rounds = session.keeping.store().rounds(player).expect("read");
+    assert_eq!(rounds.iter().map(|round| round.round).collect::<Vec<_>>(), [1, 2, 3], "each by its first ending");
+    assert!(session.keeping.store().results(player).expect("read").is_empty() && session.is_first_start());
 }

@@ -5,9 +5,11 @@
 //! `fn (ui, &Scene, &mut Panel) -> Option<Move>`.
 
 mod closing;
+mod coach;
 pub mod desk;
 mod discovery;
 pub mod draw;
+mod drill;
 mod faces;
 #[cfg(feature = "dev")]
 mod gallery;
@@ -38,6 +40,7 @@ pub mod widgets;
 pub use closing::{ClosingPanel, closing_ui};
 pub use desk::{Desk, DeskCase, DeskPanel, desk_ui};
 pub use discovery::{DiscoveryPanel, discovery_ui};
+pub use drill::Drill;
 #[cfg(feature = "dev")]
 pub use gallery::{Gallery, gallery_ui};
 pub use hearing::{hear, retell, say};

@@ -6,6 +6,7 @@ use crate::debrief::Debrief;
 use crate::encounter::view::{Offer, View};
 use crate::encounter::{Move, Play, Refusal};
 use crate::model::{Channel, HelpLevel};
+use crate::practice::{Ask, Behaviour};
 use crate::scoring::Scorecard;
 use crate::words::{Language, Words};
 
@@ -26,6 +27,8 @@ pub struct Scene<'a> {
     pub refused: Option<Refusal>,
     /// What the play was worth, once it is over.
     pub ended: Option<Ended<'a>>,
+    /// What the coach asks before anything is done here.
+    pub coach: Option<&'a Ask>,
 }
 
 impl Scene<'_> {
@@ -83,6 +86,12 @@ pub enum Action {
     Again,
     /// Play again from before the move of this step, beside the play that is over.
     PlayFrom(u16),
+    /// Begin a drill of a behaviour.
+    Drill(Behaviour),
+    /// Play the round of the drill again.
+    RoundAgain,
+    /// Go on to the next round of the drill.
+    NextRound,
     /// Back to the desk; a running case waits there. From a preview back to the shelf.
     ToDesk,
     /// To the trainer's shelf.

@@ -1,8 +1,10 @@
 //! The whole window: the desk, or the place of a running case with the common head.
 
 use super::closing::{ClosingPanel, closing_ui};
+use super::coach::{CoachPanel, coach_ui};
 use super::desk::{Desk, DeskPanel, desk_ui};
 use super::discovery::{DiscoveryPanel, discovery_ui};
+use super::drill::{Drill, strip_high as drill_high, strip_ui, verdict_ui};
 use super::head::{Head, Pressed, below, refusal_note};
 use super::leaving::{Answer, LeavingPanel, leaving_ui, pauses};
 use super::preparation::{PreparationPanel, preparation_ui};
@@ -34,6 +36,8 @@ pub enum Place<'a> {
     Case(Scene<'a>),
     /// A running case whose file is being edited.
     Preview(Scene<'a>, Preview<'a>),
+    /// A round of a drill.
+    Drill(Scene<'a>, Drill<'a>),
 }
 
 /// What the views themselves remember, between frames. Nothing of a game is in here.
@@ -62,6 +66,7 @@ pub struct Panels {
     /// The record.
     pub record: RecordPanel,
     leaving: Option<LeavingPanel>,
+    coach: CoachPanel,
     settings: bool,
     at: Where,
 }
@@ -102,7 +107,7 @@ pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<
         let (words, theme) = match place {
             Place::Desk(desk) => (desk.words, desk.theme),
             Place::Shelf(bench) => (bench.words, bench.theme),
-            Place::Case(scene) | Place::Preview(scene, _) => (scene.words, scene.theme),
+            Place::Case(scene) | Place::Preview(scene, _) | Place::Drill(scene, _) => (scene.words, scene.theme),
         };
         if super::gallery::instead_ui(ui, words, theme) {
             return None;
@@ -122,6 +127,7 @@ pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<
             case_ui(ui, scene, panels)
         }
         Place::Preview(scene, preview) => previewed_ui(ui, scene, preview, panels),
+        Place::Drill(scene, drill) => drilled_ui(ui, scene, drill, panels),
     }
 }
 
@@ -135,6 +141,23 @@ fn previewed_ui(ui: &mut Ui, scene: &Scene<'_>, preview: &Preview<'_>, panels: &
     let wanted = case_ui(&mut inner, scene, panels);
     let strip = preview_ui(ui, (scene.words, scene.theme), preview, &mut panels.preview, strip);
     strip.or(wanted)
+}
+
+/// A round of a drill with its strip beneath it, and the verdict over it.
+fn drilled_ui(ui: &mut Ui, scene: &Scene<'_>, drill: &Drill<'_>, panels: &mut Panels) -> Option<Action> {
+    panels.follow(Where::Case(scene.view.stage, scene.view.step, drill.edition));
+    let look = (scene.words, scene.theme);
+    let whole = ui.max_rect();
+    let strip = whole.with_min_y(whole.bottom() - drill_high(ui, look, drill));
+    let verdict = verdict_ui(ui, look, drill);
+    if drill.told.is_some() {
+        ui.disable();
+    }
+    let room = egui::UiBuilder::new().id_salt("drilled").max_rect(whole.with_max_y(strip.top()));
+    let mut inner = ui.new_child(room);
+    let wanted = case_ui(&mut inner, scene, panels);
+    let left = strip_ui(ui, look, drill, strip);
+    if drill.told.is_some() { verdict } else { left.or(wanted) }
 }
 
 fn case_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels) -> Option<Action> {
@@ -159,6 +182,12 @@ fn case_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels) -> Option<Action
         ui.disable();
         stage_ui(ui, scene, panels, whole);
         return shown.inner.map(Action::Set);
+    }
+    if let Some(ask) = scene.coach.filter(|_| panels.coach.is_open()) {
+        coach_ui(ui.ctx(), (scene.words, scene.theme), ask, &mut panels.coach);
+        ui.disable();
+        stage_ui(ui, scene, panels, whole);
+        return None;
     }
     stage_ui(ui, scene, panels, whole)
 }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// The settings. Whatever a file leaves out is as it comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of the player's own")]
 pub struct Settings {
     /// The language; the system's until the player chooses.
     pub language: Option<Language>,
@@ -23,6 +24,8 @@ pub struct Settings {
     pub calm: bool,
     /// Whether keys are shown on what they press.
     pub caps: bool,
+    /// Whether the coach asks before and between encounters.
+    pub coach: bool,
     /// Whether everything is silent.
     pub muted: bool,
     /// How loud rings, taps and pages are, in percent.
@@ -40,6 +43,7 @@ impl Default for Settings {
             text: 100,
             calm: false,
             caps: true,
+            coach: true,
             muted: false,
             effects: 70,
             beds: 30,
@@ -92,6 +96,7 @@ pub fn settings_ui(ctx: &Context, words: &Words, theme: &Theme, now: Settings) -
         let onoff = || [(true, words.get("settings-on")), (false, words.get("settings-off"))];
         sheet.choice(ui, "settings-calm", onoff(), |calm| now.calm == calm).inspect(|calm| new.calm = *calm);
         sheet.choice(ui, "settings-caps", onoff(), |caps| now.caps == caps).inspect(|caps| new.caps = *caps);
+        sheet.choice(ui, "settings-coach", onoff(), |asks| now.coach == asks).inspect(|asks| new.coach = *asks);
         if cfg!(feature = "sound") {
             sheet.choice(ui, "settings-sound", onoff(), |on| now.muted != on).inspect(|on| new.muted = !on);
             sheet.amount(ui, "settings-effects", now.effects, (0, 100)).inspect(|effects| new.effects = *effects);

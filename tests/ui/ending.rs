@@ -189,8 +189,16 @@ fn whole<'a>(play: &'a Play, card: Option<&'a Scorecard>, words: &'a Words, size
         let view = play.view();
         let debrief = card.map(|card| Debrief::of(play, card, None));
         let ended = card.zip(debrief.as_ref()).map(|(card, debrief)| Ended { play, card, debrief });
-        let scene =
-            Scene { view: &view, words, theme: &theme, said: &[], refused: None, ended, settings: Settings::default() };
+        let scene = Scene {
+            view: &view,
+            words,
+            theme: &theme,
+            said: &[],
+            refused: None,
+            ended,
+            settings: Settings::default(),
+            coach: None,
+        };
         state.got.extend(screen_ui(ui, &Place::Case(scene), &mut state.panels));
     };
     let mut harness = Harness::builder().with_size(size).with_step_dt(0.25).build_ui_state(app, State::default());

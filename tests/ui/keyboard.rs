@@ -71,6 +71,7 @@ fn start(language: Language) -> Harness<'static, Game> {
                 let ended =
                     game.card.as_ref().zip(debrief.as_ref()).map(|(card, debrief)| Ended { play, card, debrief });
                 let scene = Scene {
+                    coach: None,
                     view: &view,
                     words: &words,
                     theme: &theme,

@@ -8,6 +8,7 @@ mod keyboard;
 mod kit;
 mod picture;
 mod pictures;
+mod practice;
 mod preparation;
 mod presentation;
 mod prospecting;

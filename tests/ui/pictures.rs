@@ -2,7 +2,7 @@
 //! `MALMI_PICTURES=folder cargo test --test ui pictures` writes the pictures; see `picture.rs`.
 
 use crate::support::{desk_case, make, new_desk, play, some_progress};
-use crate::{ending, picture, presentation, prospecting, record, third};
+use crate::{ending, picture, practice, presentation, prospecting, record, third};
 use egui::Key::{ArrowDown, ArrowRight, ArrowUp, Num1, Num2, Space};
 use egui::{Key, Modifiers};
 use malmi::debrief::Debrief;
@@ -50,6 +50,7 @@ fn each_after(name: &str, mut scene: impl FnMut(Language) -> (Play, Vec<Heard>),
             let debrief = card.as_ref().map(|card| Debrief::of(&play, card, None));
             let ended = card.as_ref().zip(debrief.as_ref()).map(|(card, debrief)| Ended { play: &play, card, debrief });
             let scene = Scene {
+                coach: None,
                 view: &view,
                 words: &words,
                 theme,
@@ -284,6 +285,7 @@ fn pressed(name: &str, keys: &[Key], text: f32) {
             }
             let view = play.view();
             let scene = Scene {
+                coach: None,
                 view: &view,
                 words: &words,
                 theme,
@@ -368,6 +370,7 @@ fn the_telling() {
                     ui.input_mut(|input| input.events.push(event));
                 }
                 let scene = Scene {
+                    coach: None,
                     view: &view,
                     words: &words,
                     theme,
@@ -411,5 +414,47 @@ fn the_gallery() {
             let name = format!("gallery-{}-{kind}", page.name());
             picture::draw(&name, size, dark, |ui, theme| malmi::ui::gallery_ui(ui, &words, theme, page));
         }
+    }
+}
+
+#[test]
+fn the_drill_and_the_coach() {
+    for (kind, language, size, dark) in KINDS {
+        let (play, words) = (practice::met(language), Words::new(language));
+        let said = hear(&play.view(), &words);
+        let told = practice::told(&words);
+        let ask = malmi::practice::ask(&words, &practice::unplanned(language), None);
+        let back = Some(practice::asked(&words, &play));
+        for (name, told, asks) in [
+            ("drill", None, None),
+            ("drill-verdict", Some(&told), None),
+            ("coach", None, ask.as_ref()),
+            ("coach-back", None, back.as_ref()),
+        ] {
+            let mut panels = Panels::default();
+            picture::draw(&format!("{name}-{kind}"), size, dark, |ui, theme| {
+                let view = play.view();
+                let settings = Settings::default();
+                let scene = Scene {
+                    view: &view,
+                    words: &words,
+                    theme,
+                    said: &said,
+                    refused: None,
+                    ended: None,
+                    settings,
+                    coach: asks,
+                };
+                let place =
+                    if asks.is_some() { Place::Case(scene) } else { Place::Drill(scene, practice::drill(told)) };
+                screen_ui(ui, &place, &mut panels);
+            });
+        }
+        let cases = ["first-visit", "insurance-farm", "logistics-deck"].map(desk_case);
+        let (mut panels, progress) = (Panels::default(), some_progress());
+        let keys = [step(if language == Language::Finnish { Key::V } else { Key::P })];
+        picture::draw_after(&format!("practice-{kind}"), size, dark, &keys, |ui, theme| {
+            screen_ui(ui, &Place::Desk(new_desk(&cases, &progress, &words, theme)), &mut panels);
+        });
     }
 }

@@ -42,7 +42,16 @@ impl Over {
 
     pub fn scene<'a>(&'a self, view: &'a View<'a>, words: &'a Words, theme: &'a Theme) -> Scene<'a> {
         let ended = Ended { play: &self.play, card: &self.card, debrief: &self.debrief };
-        Scene { view, words, theme, said: &[], refused: None, ended: Some(ended), settings: Settings::default() }
+        Scene {
+            view,
+            words,
+            theme,
+            said: &[],
+            refused: None,
+            ended: Some(ended),
+            settings: Settings::default(),
+            coach: None,
+        }
     }
 }
 

@@ -278,8 +278,16 @@ fn the_strip_tells_how_the_file_stands_and_the_sheet_what_was_found() {
             }
             let view = play.view();
             let settings = Settings::default();
-            let scene =
-                Scene { view: &view, words: &words, theme: &theme, said: &said, refused: None, ended: None, settings };
+            let scene = Scene {
+                view: &view,
+                words: &words,
+                theme: &theme,
+                said: &said,
+                refused: None,
+                ended: None,
+                settings,
+                coach: None,
+            };
             state.got.extend(screen_ui(ui, &Place::Preview(scene, preview), &mut state.panels));
         };
         let mut harness = Harness::builder().with_size(WINDOW).with_step_dt(0.25).build_ui_state(app, State::new());
@@ -353,8 +361,16 @@ fn pictures_of_the_preview() {
             picture::draw(&format!("preview-{name}-{kind}"), size, dark, |ui, theme| {
                 let view = play.view();
                 let settings = Settings::default();
-                let scene =
-                    Scene { view: &view, words: &words, theme, said: &said, refused: None, ended: None, settings };
+                let scene = Scene {
+                    view: &view,
+                    words: &words,
+                    theme,
+                    said: &said,
+                    refused: None,
+                    ended: None,
+                    settings,
+                    coach: None,
+                };
                 screen_ui(ui, &Place::Preview(scene, preview), &mut panels);
             });
         }

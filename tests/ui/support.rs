@@ -130,6 +130,7 @@ pub fn window<'a, P: Default + 'a>(
         }
         let shown = play.view();
         let scene = Scene {
+            coach: None,
             view: &shown,
             words,
             theme: &theme,

@@ -44,6 +44,11 @@ impl<'w, R: BufRead, W: Write> Console<'w, R, W> {
         Self { input: Lines::new(input), output, echoes, words }
     }
 
+    /// Whether somebody sits at the keyboard.
+    pub(super) const fn is_terminal(&self) -> bool {
+        self.echoes
+    }
+
     /// Writes a line.
     pub(super) fn say(&mut self, text: &str) -> Result<(), Stop> {
         writeln!(self.output, "{}", visible(text)).map_err(Stop::of_output)

@@ -1,7 +1,9 @@
 //! `malmi play`: a case in the terminal, for people or (with `--protocol jsonl`) for programs.
 
+mod asks;
 mod compose;
 mod console;
+mod drill;
 mod finish;
 pub mod keep;
 mod keeping;
@@ -21,10 +23,12 @@ use crate::scenario::case::Case;
 use crate::words::Words;
 use clap::ValueEnum;
 pub use console::Stop;
+pub(in crate::cli) use drill::drill_on;
 pub(in crate::cli) use finish::head;
 use keep::Keeper;
 pub use keeping::Keeping;
 use start::Start;
+pub(in crate::cli) use start::seed as any_seed;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -122,7 +126,7 @@ pub fn run(args: &Args) -> Result<Ended, CliError> {
     fault.map_or_else(|| ended(stopped), Err)
 }
 
-fn ended(stopped: Result<(), Stop>) -> Result<Ended, CliError> {
+pub(super) fn ended(stopped: Result<(), Stop>) -> Result<Ended, CliError> {
     match stopped {
         Ok(()) | Err(Stop::Quit | Stop::Gone) => Ok(Ended::Well),
         Err(Stop::NotKept(error)) => Err(error.into()),

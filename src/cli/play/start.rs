@@ -156,7 +156,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, CliError> {
 }
 
 /// A seed by chance, short enough to be typed again.
-pub(super) fn seed() -> u64 {
+pub(in crate::cli) fn seed() -> u64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::from(now.subsec_nanos()) / 10 % 1_000_000
 }

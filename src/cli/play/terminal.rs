@@ -6,7 +6,7 @@ use super::keeping::Keeping;
 use super::menu::{Menu, News};
 use super::scene::Scene;
 use super::start::Start;
-use super::{finish, notes};
+use super::{asks, finish, notes};
 use crate::encounter::view::Offer;
 use crate::encounter::{Move, Play, wire};
 use crate::speech;
@@ -59,13 +59,14 @@ fn sure<R: BufRead, W: Write>(console: &mut Console<'_, R, W>) -> Result<bool, S
     Ok(["y", "yes", "k", "kyllä"].contains(&answer.to_lowercase().as_str()))
 }
 
-struct Session<'p> {
-    play: &'p mut Play,
-    scene: Scene,
+/// A play in the terminal.
+pub(super) struct Session<'p> {
+    pub(super) play: &'p mut Play,
+    pub(super) scene: Scene,
     /// The moves with their numbers.
-    menu: Menu,
+    pub(super) menu: Menu,
     /// What keeps every move before its answer is shown.
-    keeping: &'p mut Keeping,
+    pub(super) keeping: &'p mut Keeping,
 }
 
 impl Session<'_> {
@@ -99,9 +100,17 @@ impl Session<'_> {
     }
 
     /// Shows what there is now.
-    fn show<R: BufRead, W: Write>(&mut self, console: &mut Console<'_, R, W>) -> Result<(), Stop> {
+    pub(super) fn show<R: BufRead, W: Write>(&mut self, console: &mut Console<'_, R, W>) -> Result<(), Stop> {
+        self.show_after(console, false)
+    }
+
+    /// The same, with the coach's question between what happened and what can be done, where one is to be asked.
+    fn show_after<R: BufRead, W: Write>(&mut self, console: &mut Console<'_, R, W>, asks: bool) -> Result<(), Stop> {
         let view = self.play.view();
         self.scene.show(console, &view)?;
+        if asks {
+            asks::coach(console, self.play)?;
+        }
         if self.play.is_over() {
             return finish::show(console, self.play);
         }
@@ -111,7 +120,7 @@ impl Session<'_> {
 
     fn go_on<R: BufRead, W: Write>(&mut self, console: &mut Console<'_, R, W>) -> Result<(), Stop> {
         loop {
-            self.show(console)?;
+            self.show_after(console, true)?;
             if self.play.is_over() {
                 return Ok(());
             }
@@ -120,7 +129,7 @@ impl Session<'_> {
     }
 
     /// Asks once. Says whether a move was made.
-    fn turn<R: BufRead, W: Write>(&mut self, console: &mut Console<'_, R, W>) -> Result<bool, Stop> {
+    pub(super) fn turn<R: BufRead, W: Write>(&mut self, console: &mut Console<'_, R, W>) -> Result<bool, Stop> {
         let line = console.ask(&console.words.get("prompt-move"))?;
         if let Some(command) = Command::of(&line) {
             self.obey(console, &command)?;

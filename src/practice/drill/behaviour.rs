@@ -85,8 +85,8 @@ impl Behaviour {
             Self::OrderDeck => 12,
             Self::HearSignal => 5,
             Self::LetFinish => 4,
-            Self::HearObjection => 3,
-            Self::HoldSilence | Self::SayBack | Self::AskDeeper => 2,
+            Self::HearObjection | Self::AskDeeper => 3,
+            Self::HoldSilence | Self::SayBack => 2,
         }
     }
 }

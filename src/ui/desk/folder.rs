@@ -3,6 +3,7 @@
 use super::{Desk, DeskCase, DeskPanel, TAB};
 use crate::model::{HelpLevel, Medium};
 use crate::portrait::{Expression, Frame};
+use crate::practice::Behaviour;
 use crate::ui::person::{Backdrop, person};
 use crate::ui::scene::Action;
 use crate::ui::surface::{folder, paper_clip};
@@ -34,9 +35,9 @@ pub(super) fn folder_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel, rec
         pos2(rect.left() + PAD, rect.top() + 14.0),
         pos2(words_end, rect.bottom() - FOOT - size::GAP_WIDE),
     );
-    place(ui, "case", text, |ui| words_ui(ui, desk, at, case));
+    let drill = place(ui, "case", text, |ui| words_ui(ui, desk, at, case));
     let foot = Rect::from_min_max(pos2(text.left(), rect.bottom() - FOOT - size::GAP), rect.max - vec2(PAD, 12.0));
-    foot_ui(ui, desk, panel, at, foot)
+    foot_ui(ui, desk, panel, at, foot).or(drill)
 }
 
 const fn tab_words(desk: &Desk<'_>, at: usize) -> &'static str {
@@ -47,10 +48,11 @@ const fn tab_words(desk: &Desk<'_>, at: usize) -> &'static str {
     }
 }
 
-fn words_ui(ui: &mut Ui, desk: &Desk<'_>, at: usize, case: &DeskCase) {
+fn words_ui(ui: &mut Ui, desk: &Desk<'_>, at: usize, case: &DeskCase) -> Option<Action> {
     let (words, theme) = (desk.words, desk.theme);
     ui.spacing_mut().item_spacing.y = 6.0;
     let wide = ui.available_width();
+    let mut wanted = None;
     scroll(ui, "case-words", |ui| {
         label_within(ui, &case.title, Type::Display, theme.on_field, wide);
         // Whoever was in the middle of a case knows why.
@@ -72,7 +74,17 @@ fn words_ui(ui: &mut Ui, desk: &Desk<'_>, at: usize, case: &DeskCase) {
             ui.add_space(size::GAP);
             how_ui(ui, desk, case);
         }
+        let drill = desk.planned(at).and_then(|today| today.drill).filter(|_| case.findings.is_empty());
+        wanted = drill.filter(|behaviour| drill_ui(ui, desk, *behaviour)).map(Action::Drill);
     });
+    wanted
+}
+
+/// The drill for what is to be practised today. Whether it was pressed.
+fn drill_ui(ui: &mut Ui, desk: &Desk<'_>, behaviour: Behaviour) -> bool {
+    let name = desk.words.get(&format!("drill-{}", behaviour.name()));
+    let text = desk.words.with("desk-drill", &[("name", name.as_str().into())]);
+    Button::new(&text).small().on_field().icon(Icon::Clock).show(ui, desk.theme).clicked()
 }
 
 /// Where, how long, how hard.

@@ -117,15 +117,18 @@ fn over_ui(ui: &Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> Option<Action> {
     match panel.over? {
         Over::Practice => {
             let picked = practice::practice_ui(ui.ctx(), desk);
-            if let Some(chosen) = picked.inner {
-                // The next Enter opens what was taken.
-                panel.chosen = Some(chosen);
-                panel.entered = false;
-            }
             if picked.left || picked.inner.is_some() {
                 panel.over = None;
             }
-            None
+            match picked.inner? {
+                practice::Taken::Case(chosen) => {
+                    // The next Enter opens what was taken.
+                    panel.chosen = Some(chosen);
+                    panel.entered = false;
+                    None
+                }
+                practice::Taken::Drill(behaviour) => Some(Action::Drill(behaviour)),
+            }
         }
         Over::Settings => {
             let shown = settings_ui(ui.ctx(), desk.words, desk.theme, desk.settings);

@@ -1,9 +1,10 @@
 //! All cases: a card on the desk, and the list that lies over it.
 
 use super::{Desk, DeskCase};
+use crate::practice::Behaviour;
 use crate::ui::draw::kept;
-use crate::ui::theme::{Theme, Type};
-use crate::ui::widgets::{Button, Cap, Dialog, Row, Shown, Tile, label, place, scroll};
+use crate::ui::theme::{Theme, Type, size};
+use crate::ui::widgets::{Button, Cap, Dialog, Icon, Row, Shown, Tile, label, place, scroll};
 use crate::words::Words;
 use egui::{Context, Painter, Rect, Ui, pos2, vec2};
 
@@ -50,13 +51,22 @@ fn cards(painter: &Painter, theme: &Theme, rect: Rect) {
     });
 }
 
-/// The list over the desk; gives back the case that was taken.
-pub(super) fn practice_ui(ctx: &Context, desk: &Desk<'_>) -> Shown<Option<usize>> {
+/// What was taken from the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// The case of this place.
+    Case(usize),
+    /// A drill.
+    Drill(Behaviour),
+}
+
+/// The list over the desk, drills first; gives back what was taken.
+pub(super) fn practice_ui(ctx: &Context, desk: &Desk<'_>) -> Shown<Option<Taken>> {
     let (words, theme) = (desk.words, desk.theme);
     Dialog::new("practice").width(720.0).show(ctx, theme, |ui, fresh| {
+        let mut taken = drills_ui(ui, desk);
         label(ui, &words.get("desk-cases"), Type::Title, theme.ink);
-        let mut taken = None;
-        let high = (ctx.viewport_rect().height() - 240.0).max(200.0);
+        let high = (ctx.viewport_rect().bottom() - ui.cursor().top() - 150.0).clamp(200.0, 560.0);
         ui.allocate_ui(vec2(ui.available_width(), high), |ui| {
             scroll(ui, "case-list", |ui| {
                 for (place, case) in desk.cases.iter().enumerate() {
@@ -67,7 +77,7 @@ pub(super) fn practice_ui(ctx: &Context, desk: &Desk<'_>) -> Shown<Option<usize>
                         response.request_focus();
                     }
                     if response.clicked() {
-                        taken = Some(place);
+                        taken = Some(Taken::Case(place));
                     }
                 }
             });
@@ -79,6 +89,28 @@ pub(super) fn practice_ui(ctx: &Context, desk: &Desk<'_>) -> Shown<Option<usize>
         }
         taken
     })
+}
+
+/// The drills, each a small card.
+fn drills_ui(ui: &mut Ui, desk: &Desk<'_>) -> Option<Taken> {
+    let (words, theme) = (desk.words, desk.theme);
+    let mut taken = None;
+    label(ui, &words.get("drills"), Type::Title, theme.ink);
+    label(ui, &words.get("drills-lead"), Type::Body, theme.ink_2);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(size::GAP, size::GAP);
+        for behaviour in Behaviour::ALL {
+            let name = words.get(&format!("drill-{}", behaviour.name()));
+            // What the plan proposes for today stands out.
+            let proposed = desk.progress.today.iter().any(|today| today.drill == Some(behaviour));
+            let button = Button::new(&name).small().icon(Icon::Clock);
+            let button = if proposed { button.primary() } else { button };
+            if button.show(ui, theme).clicked() {
+                taken = Some(Taken::Drill(behaviour));
+            }
+        }
+    });
+    taken
 }
 
 /// What is said of a case in a list.
