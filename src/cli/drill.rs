@@ -12,7 +12,7 @@ use crate::scenario::pack_path::FileKind;
 use crate::words::{Language, Words};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What `malmi drill` is asked.
@@ -114,24 +114,25 @@ fn cases(args: &Args, language: Language) -> Result<Vec<Arc<Case>>, CliError> {
             cases.extend(Shelf::open(Some(path))?.cases.iter().map(told));
             continue;
         }
-        let shown = path.display().to_string();
-        for found in find(std::slice::from_ref(path))? {
-            match found {
-                Found::Target(target) if target.path.kind() == FileKind::Scenario => {
-                    let case = ShelfCase::load(target.files.as_ref(), &target.path);
-                    let why = || format!("it cannot be played; `malmi check {shown}` tells why");
-                    let case = case.ok_or_else(|| CliError::Unsound { path: shown.clone(), why: why() })?;
-                    cases.push(told(&case));
-                }
-                Found::Target(_) => {
-                    let why = "it is no scenario; name a scenario file, or a folder with some".to_owned();
-                    return Err(CliError::BadPath { path: shown, why });
-                }
-                Found::Fault { finding, .. } => return Err(CliError::BadPath { path: shown, why: finding.message }),
-            }
-        }
+        cases.push(told(&one(path)?));
     }
     Ok(cases)
+}
+
+/// The case of a scenario file.
+fn one(path: &Path) -> Result<ShelfCase, CliError> {
+    let shown = path.display().to_string();
+    let bad = |why: String| CliError::BadPath { path: shown.clone(), why };
+    // What belongs to a file comes after it.
+    match find(&[path.to_owned()])?.into_iter().next() {
+        Some(Found::Target(target)) if target.path.kind() == FileKind::Scenario => {
+            let case = ShelfCase::load(target.files.as_ref(), &target.path);
+            let why = format!("it cannot be played; `malmi check {shown}` tells why");
+            case.ok_or_else(|| CliError::Unsound { path: shown.clone(), why })
+        }
+        Some(Found::Fault { finding, .. }) => Err(bad(finding.message)),
+        _ => Err(bad("it is no scenario; name a scenario file, or a folder with some".to_owned())),
+    }
 }
 
 /// Everything that can be practised, with the cases that have the encounter for it.

@@ -80,7 +80,7 @@ drill-not-held = Not held
 drill-went-by = It went by
 drill-customer-warmer = { $name } is a little more at ease with you.
 drill-customer-cooler = { $name } has drawn back a little.
-drill-customer-same = { $name } is where they were.
+drill-customer-same = Between you and { $name } nothing has changed.
 
 drill-order-deck = Lay the deck
 drill-order-deck-about = Lay the cards so that what concerns this customer comes first. Then show the first one.

@@ -80,7 +80,7 @@ drill-not-held = Ei onnistunut
 drill-went-by = Meni ohi
 drill-customer-warmer = { $name } on kanssasi vähän vapautuneempi.
 drill-customer-cooler = { $name } vetäytyi vähän.
-drill-customer-same = { $name } on siinä missä olikin.
+drill-customer-same = { $name } on kanssasi samalla mielellä kuin ennenkin.
 
 drill-order-deck = Järjestä kortit
 drill-order-deck-about = Järjestä kortit niin, että tätä asiakasta koskeva tulee ensin. Näytä sitten ensimmäinen.
