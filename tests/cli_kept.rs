@@ -214,3 +214,23 @@ fn older_plays_lose_their_moves_when_that_was_set() {
     let (code, said) = refused(&data, &["data", "retention", "a-week"]);
     assert!(code == Some(2) && said.contains("for-ever, 2-years, 1-year or 3-months"), "{said}");
 }
+
+#[test]
+fn what_goes_to_others_names_nobody() {
+    let disk = tempfile::tempdir().expect("a folder");
+    let (data, record) = (disk.path().join("data"), record(&hasty(disk.path(), "7")));
+    let (_, play) = played(&data, &record, NEW_YEAR, 640, 1);
+    well(&data, &["players", "rename", "Aino", "Aino Tunnistettava"]);
+    for args in [
+        &["records", "export", &play.to_string(), "-"][..],
+        &["results", "export", "--format", "json", "--player", "Aino Tunnistettava"],
+        &["results", "export", "--format", "csv", "--player", "Aino Tunnistettava"],
+        &["results", "export", "--format", "html", "--player", "Aino Tunnistettava"],
+    ] {
+        let out = well(&data, args);
+        assert!(out.contains("first-visit") || out.contains("Cobbler"), "{args:?} says something");
+        assert!(!out.contains("Aino") && !out.contains("Tunnistettava"), "{args:?}");
+    }
+    let own = well(&data, &["data", "export", "Aino Tunnistettava", "-"]);
+    assert!(own.contains("Aino Tunnistettava"), "what is for the player has it all");
+}

@@ -33,6 +33,8 @@ pub fn everything(store: &dyn Store, player: &Player) -> Result<Value, StoreErro
         },
         "settings": settings,
         "drills": store.rounds(player.id)?,
+        "drills": store.rounds(player.id)?,
+        "learning-records": store.leaving(player.id)?,
         "plays": plays.collect::<Result<Vec<_>, StoreError>>()?,
     }))
 }

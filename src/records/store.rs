@@ -170,6 +170,9 @@ pub trait Store: Send {
     /// Everything that a player has set, by key.
     fn settings(&self, player: PlayerId) -> Result<Vec<(String, String)>, StoreError>;
 
+    /// The learning records of a player that wait to leave this computer, exactly as they would.
+    fn leaving(&self, player: PlayerId) -> Result<Vec<String>, StoreError>;
+
     /// All plays of a player without their moves, in the order in which they were played last.
     fn past(&self, player: PlayerId) -> Result<Vec<Past>, StoreError>;
 

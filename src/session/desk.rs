@@ -6,7 +6,7 @@ use crate::practice::{DIMENSIONS, Lesson, Plan, Played, Skill, reason, standing}
 use crate::records::{Drilled, Finished, Journal};
 use crate::scenario::case::Case;
 use crate::scenario::look::Look;
-use crate::ui::desk::{DeskCase, Figures, Progress, SkillRow, Today};
+use crate::ui::desk::{DeskCase, Figures, Progress, SkillRow, Today, Tried};
 use crate::words::{Language, Words};
 
 /// The cases in a language, those that cannot be played last.
@@ -31,8 +31,17 @@ fn desk_case(case: &ShelfCase, journal: &Journal, language: Language) -> DeskCas
         encounters: encounters.to_vec(),
         minutes: seconds.div_ceil(60),
         best: journal.best(case.scenario.id.as_str()),
+        tried: tried(journal, case.scenario.id.as_str()),
         findings: Vec::new(),
     }
+}
+
+/// What the attempts at a case came to, of its plays from the beginning.
+fn tried(journal: &Journal, case: &str) -> Option<Tried> {
+    let of_case = |play: &&Finished| play.case == case && !play.from_a_moment;
+    let totals: Vec<u16> = journal.plays.iter().filter(of_case).map(|play| play.total).collect();
+    let (first, last, best) = (*totals.first()?, *totals.last()?, *totals.iter().max()?);
+    Some(Tried { times: totals.len(), first, best, last })
 }
 
 /// How seller and customer meet in the first encounter with this person.
@@ -57,6 +66,7 @@ fn broken(unsound: &Unsound) -> DeskCase {
         encounters: Vec::new(),
         minutes: 0,
         best: None,
+        tried: None,
         findings: unsound.findings.clone(),
     }
 }

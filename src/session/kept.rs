@@ -12,7 +12,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// The key of a player's settings.
 const SETTINGS: &str = "settings";
 /// The key of the player who played last on this computer.
-const LAST_PLAYER: &str = "player";
+pub(super) const LAST_PLAYER: &str = "player";
 
 /// The store with the player who plays.
 pub(super) struct Keeping {
@@ -79,7 +79,7 @@ impl Keeping {
 }
 
 /// Who played last; on a new computer somebody without a name yet.
-fn last_player(store: &mut dyn Store) -> Result<Player, StoreError> {
+pub(super) fn last_player(store: &mut dyn Store) -> Result<Player, StoreError> {
     let last: Option<PlayerId> = store.setting(None, LAST_PLAYER)?.and_then(|text| text.parse().ok());
     let players = store.players()?;
     let found = players.iter().find(|player| Some(player.id) == last).or(players.first());
@@ -93,7 +93,7 @@ fn last_player(store: &mut dyn Store) -> Result<Player, StoreError> {
 }
 
 /// A player's settings. Those that cannot be read are of a newer version; they come as new.
-fn settings_of(store: &dyn Store, player: PlayerId) -> Result<Settings, StoreError> {
+pub(super) fn settings_of(store: &dyn Store, player: PlayerId) -> Result<Settings, StoreError> {
     let text = store.setting(Some(player), SETTINGS)?;
     Ok(text.and_then(|text| ron::from_str(&text).ok()).map(Settings::sound).unwrap_or_default())
 }

@@ -6,7 +6,12 @@ mod bench;
 mod desk;
 mod drill;
 mod kept;
+mod past;
+#[cfg(test)]
+mod past_tests;
+mod players;
 mod preview;
+mod privacy;
 mod running;
 mod study;
 #[cfg(test)]
@@ -14,6 +19,7 @@ mod tests;
 mod trainer;
 mod wake;
 mod watch;
+mod watching;
 mod work;
 
 use crate::cli::CliError;
@@ -22,7 +28,7 @@ use crate::cli::shelf::Shelf;
 use crate::cli::start::Args;
 use crate::encounter::{Move, Play};
 use crate::practice;
-use crate::records::Journal;
+use crate::records::{Folder, Journal};
 use crate::scenario::case::Case;
 use crate::ui::desk::{DeskCase, Progress};
 use crate::ui::{Action, Desk, Place, Settings, Theme};
@@ -33,7 +39,7 @@ use preview::Previewing;
 use running::Running;
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, Hasher};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use study::Studies;
@@ -54,6 +60,12 @@ enum At {
     Desk,
     /// At the trainer's shelf.
     Shelf,
+    /// At the list of past plays.
+    Plays,
+    /// At one of them.
+    Past,
+    /// Where it is shown what is kept.
+    Privacy,
     /// In the play of this case.
     Case(usize),
     /// In the play of a file that is being edited.
@@ -80,6 +92,15 @@ pub struct Session {
     /// The plays that were begun, by the place of their case on the shelf.
     begun: BTreeMap<usize, Running>,
     at: At,
+    /// The language of the system, for players who have chosen none.
+    system_language: Language,
+    /// The folder that was named for everything that is kept.
+    named_data: Option<PathBuf>,
+    /// Where everything is kept, if there is such a place.
+    folder: Option<Folder>,
+    players: players::Players,
+    past: past::PastPlays,
+    kept: privacy::Kept,
     packs: Packs,
     studies: Studies,
     previewing: Option<Box<Previewing>>,
@@ -115,6 +136,12 @@ impl Session {
             journal,
             begun: BTreeMap::new(),
             at: At::Desk,
+            system_language: language,
+            named_data: args.data.clone(),
+            folder: Folder::open(args.data.as_deref()).ok(),
+            players: players::Players::default(),
+            past: past::PastPlays::default(),
+            kept: privacy::Kept::default(),
             packs: Packs::default(),
             studies: Studies::default(),
             previewing: None,
@@ -124,7 +151,9 @@ impl Session {
             trouble: None,
             failed_at: None,
         };
+        session.thin();
         session.take_up_what_waits();
+        session.meet_the_players();
         if let Some(error) = trouble {
             session.trouble = Some(session.not_kept(&error));
         }
@@ -143,7 +172,7 @@ impl Session {
 
     /// Whether nothing was ever played here: the first case may begin at once.
     pub fn is_first_start(&self) -> bool {
-        self.journal.plays.is_empty() && self.begun.is_empty()
+        self.journal.plays.is_empty() && self.begun.is_empty() && !self.players.asks
     }
 
     /// What wakes the window at rest; it is to be told how.
@@ -155,6 +184,8 @@ impl Session {
     pub fn show<T>(&self, show: impl FnOnce(&Place<'_>) -> T) -> T {
         match (self.at, self.running(), &self.previewing) {
             (At::Shelf, ..) => show(&Place::Shelf(self.bench())),
+            (At::Plays | At::Past, ..) => self.show_past(show),
+            (At::Privacy, ..) => show(&Place::Privacy(self.privacy_page())),
             (At::Preview, Some(running), Some(previewing)) => {
                 let strip = previewing.strip();
                 running.show(&self.words, &self.theme, self.settings, |scene| show(&Place::Preview(scene, strip)))
@@ -192,6 +223,7 @@ impl Session {
                 .or_else(|| self.progress.today.first().map(|today| today.case))
                 .unwrap_or(0),
             waiting: self.begun.keys().copied().find(waiting),
+            people: self.players.people(),
             words: &self.words,
             theme: &self.theme,
             settings: self.settings,
@@ -203,7 +235,8 @@ impl Session {
             At::Case(at) => self.begun.get(&at),
             At::Preview => self.previewing.as_ref().map(|previewing| &previewing.running),
             At::Drill => self.drilling.as_ref().map(|drilling| &drilling.running),
-            At::Desk | At::Shelf => None,
+            At::Past => self.past.open.as_ref().map(|open| open.running()),
+            At::Desk | At::Shelf | At::Plays | At::Privacy => None,
         }
     }
 
@@ -211,7 +244,7 @@ impl Session {
     const fn own(&self) -> Option<usize> {
         match self.at {
             At::Case(at) => Some(at),
-            At::Desk | At::Shelf | At::Preview | At::Drill => None,
+            At::Desk | At::Shelf | At::Plays | At::Past | At::Privacy | At::Preview | At::Drill => None,
         }
     }
 
@@ -223,7 +256,9 @@ impl Session {
         self.packs.update();
         self.studies.update(&self.words);
         let words = &self.words;
-        self.look_in = self.previewing.as_mut().and_then(|previewing| previewing.update(words));
+        let past = self.past.open.as_mut().filter(|_| self.at == At::Past);
+        let watched = past.and_then(|open| open.update(words));
+        self.look_in = self.previewing.as_mut().and_then(|previewing| previewing.update(words)).or(watched);
     }
 
     /// Whether something is still being worked out.
@@ -241,9 +276,9 @@ impl Session {
         self.at == At::Shelf
     }
 
-    /// Whether a strip takes some of the window: a file is being edited, or a drill is played.
+    /// Whether a strip takes some of the window: a file is being edited, a drill is played, or a past play is watched.
     pub fn has_strip(&self) -> bool {
-        matches!(self.at, At::Preview | At::Drill)
+        matches!(self.at, At::Preview | At::Drill | At::Past)
     }
 
     /// The colours that are worn.
@@ -287,8 +322,14 @@ impl Session {
             Action::Drill(_) | Action::RoundAgain | Action::NextRound => {}
             Action::Move(mv) => self.make(mv),
             Action::OpenCase(at) => self.open(at),
+            Action::Again | Action::PlayFrom(_) if self.at == At::Past => self.take_up_past(&action),
             Action::Again => self.again(),
             Action::PlayFrom(step) => self.play_from(step),
+            Action::Player(wish) => self.act_for_players(wish),
+            Action::Past(wish) => self.act_for_past(wish),
+            Action::Privacy(wish) => self.act_for_privacy(wish),
+            // From a past play back to the others.
+            Action::ToDesk if self.at == At::Past => self.list_past(),
             Action::ToDesk => self.leave_for_the_desk(),
             Action::Language(language) => self.set(Settings { language: Some(language), ..self.settings }),
             Action::Theme(evening) => self.set(Settings { evening, ..self.settings }),
@@ -308,6 +349,8 @@ impl Session {
         if self.at == At::Preview {
             // A version that cannot be drawn is the trainer's to mend; the play is not the player's own.
             self.open_shelf();
+        } else if self.at == At::Past {
+            self.list_past();
         } else if again && let Some(running) = self.own().and_then(|at| self.begun.remove(&at)) {
             self.at = At::Desk;
             self.lay_aside(running.id);
@@ -399,6 +442,10 @@ impl Session {
         }
         self.retell_drill();
         self.studies.retell(&self.words);
+        self.retell_past();
+        if self.at == At::Privacy {
+            self.read_kept();
+        }
         if self.at == At::Shelf {
             self.open_shelf();
         }

@@ -8,7 +8,7 @@ use crate::cli::look::{Look, folder_of};
 use crate::encounter::{Move, Play};
 use crate::model::HelpLevel;
 use crate::preview::{POLL, Sight, Verdict, Watch};
-use crate::records::{Misfit, Record, Replayed, Step, follow};
+use crate::records::{Misfit, Record, Replayed, Step, Verified, follow};
 use crate::scenario::case::Case;
 use crate::ui::shelf::Finding;
 use crate::ui::{Preview, Standing};
@@ -41,7 +41,7 @@ pub(super) struct Previewing {
 }
 
 /// What came of replaying.
-struct Came {
+pub(super) struct Came {
     made: usize,
     all: usize,
     stopped: Option<(Step, Misfit)>,
@@ -215,13 +215,19 @@ impl Previewing {
 }
 
 impl Came {
+    /// What came of a kept record.
+    pub fn of_verified(verified: &Verified) -> Self {
+        let stopped = verified.stopped.as_ref().map(|stopped| (stopped.step.clone(), stopped.why.clone()));
+        Self { made: verified.play.moves().len(), all: verified.all, stopped, parted: verified.parted.clone() }
+    }
+
     fn of(replayed: Replayed, all: usize) -> Self {
         let stopped = replayed.stopped.map(|stopped| (stopped.step, stopped.why));
         Self { made: replayed.play.moves().len(), all, stopped, parted: replayed.parted }
     }
 
     /// Whether all is as it was, and a sentence or two.
-    fn tell(&self, words: &Words) -> (bool, String) {
+    pub fn tell(&self, words: &Words) -> (bool, String) {
         let at = |step: &Step| i64::try_from(step.at).unwrap_or(i64::MAX);
         let parted = self
             .parted

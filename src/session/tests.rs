@@ -9,21 +9,21 @@ use crate::records::Record;
 use tempfile::TempDir;
 
 /// A session whose folder is its own; the folder goes with the first of the two.
-fn session() -> (TempDir, Session) {
+pub(super) fn session() -> (TempDir, Session) {
     let disk = tempfile::tempdir().expect("a folder");
     let session = started(&disk);
     (disk, session)
 }
 
-fn args(disk: &TempDir) -> Args {
+pub(super) fn args(disk: &TempDir) -> Args {
     Args { seed: Some(7), data: Some(disk.path().join("data")), ..Args::default() }
 }
 
-fn started(disk: &TempDir) -> Session {
+pub(super) fn started(disk: &TempDir) -> Session {
     Session::new(Shelf::compiled_in(), &args(disk), Language::English).expect("no record is asked for")
 }
 
-fn read_and_begin(session: &mut Session) {
+pub(super) fn read_and_begin(session: &mut Session) {
     session.act(Action::OpenCase(0));
     session.act(Action::Move(Move::Read(FindingIx::new(0))));
     session.act(Action::Move(Move::Begin));
@@ -31,7 +31,7 @@ fn read_and_begin(session: &mut Session) {
 }
 
 /// Leaves the meeting, and everything after it, as soon as that can be done.
-fn play_out(session: &mut Session) {
+pub(super) fn play_out(session: &mut Session) {
     while let Some(play) = session.play().filter(|play| !play.is_over()) {
         let view = play.view();
         let ready = || view.moves.iter().filter_map(|offer| if let Offer::Ready(mv) = offer { Some(mv) } else { None });
@@ -47,7 +47,7 @@ fn said(session: &Session) -> Vec<String> {
     session.running().iter().flat_map(|running| running.said.iter().map(|heard| heard.text.clone())).collect()
 }
 
-fn record(session: &Session) -> Record {
+pub(super) fn record(session: &Session) -> Record {
     Record::of(session.play().expect("a case runs"))
 }
 
@@ -179,7 +179,7 @@ fn the_debrief_is_worked_out_beside_the_game() {
     }
     let costs = session.show(|place| match place {
         Place::Case(scene) => scene.ended.map(|ended| (ended.debrief.is_whole(), ended.debrief.costs.len())),
-        Place::Desk(_) | Place::Shelf(_) | Place::Preview(..) | Place::Drill(..) => None,
+        _ => None,
     });
     assert!(matches!(costs, Some((true, 1..))), "{costs:?}");
 }
@@ -197,7 +197,7 @@ fn a_play_taken_up_again_is_shown_beside_the_first() {
     play_out(&mut session);
     let beside = session.show(|place| match place {
         Place::Case(scene) => scene.ended.and_then(|ended| ended.debrief.beside.as_ref().map(|beside| beside.shared)),
-        Place::Desk(_) | Place::Shelf(_) | Place::Preview(..) | Place::Drill(..) => None,
+        _ => None,
     });
     assert_eq!(beside, Some(1));
 }

@@ -1,5 +1,8 @@
 //! What a view is given to draw, and what it can give back.
 
+use super::players::PlayerWish;
+use super::plays::PastWish;
+use super::privacy::PrivacyWish;
 use super::settings::Settings;
 use super::theme::{Evening, Theme};
 use crate::debrief::Debrief;
@@ -96,6 +99,12 @@ pub enum Action {
     ToDesk,
     /// To the trainer's shelf.
     ToShelf,
+    /// Something about who plays.
+    Player(PlayerWish),
+    /// Something about past plays.
+    Past(PastWish),
+    /// Something about what is kept.
+    Privacy(PrivacyWish),
     /// Let simulated players play the case of this path.
     Study(String),
     /// Stop the study that runs.

@@ -7,9 +7,11 @@ use super::discovery::{DiscoveryPanel, discovery_ui};
 use super::drill::{Drill, strip_high as drill_high, strip_ui, verdict_ui};
 use super::head::{Head, Pressed, below, refusal_note};
 use super::leaving::{Answer, LeavingPanel, leaving_ui, pauses};
+use super::plays::{PastStrip, PlaysPage, PlaysPanel, plays_ui};
 use super::preparation::{PreparationPanel, preparation_ui};
 use super::presentation::{PresentationPanel, presentation_ui};
 use super::preview::{Preview, PreviewPanel, preview_ui, strip_high};
+use super::privacy::{PrivacyPage, PrivacyPanel, privacy_ui};
 use super::prospecting::{ProspectingPanel, prospecting_ui};
 use super::record::{RecordPanel, record_ui};
 use super::scene::{Action, Scene};
@@ -32,6 +34,12 @@ pub enum Place<'a> {
     Desk(Desk<'a>),
     /// The trainer's shelf.
     Shelf(Bench<'a>),
+    /// Past plays.
+    Plays(PlaysPage<'a>),
+    /// A past play that is looked at again.
+    Past(Scene<'a>, PastStrip<'a>),
+    /// What is kept.
+    Privacy(PrivacyPage<'a>),
     /// A running case.
     Case(Scene<'a>),
     /// A running case whose file is being edited.
@@ -47,6 +55,10 @@ pub struct Panels {
     pub desk: DeskPanel,
     /// The trainer's shelf.
     pub shelf: ShelfPanel,
+    /// Past plays.
+    pub plays: PlaysPanel,
+    /// What is kept.
+    pub privacy: PrivacyPanel,
     /// The file that is being edited.
     pub preview: PreviewPanel,
     /// Finding prospects.
@@ -77,6 +89,10 @@ enum Where {
     #[default]
     Desk,
     Shelf,
+    Plays,
+    Privacy,
+    /// After so many moves of a past play; `None` at its record.
+    Past(Option<usize>),
     /// Stage and step of a play, and the edition of its file where that is being edited.
     Case(Stage, u16, u32),
 }
@@ -94,7 +110,9 @@ impl Panels {
             // The shelf is found as it was left, and so is what was found about the file.
             let (mut shelf, preview) = (std::mem::take(&mut self.shelf), std::mem::take(&mut self.preview));
             shelf.entered = false;
-            *self = Self { shelf, preview, ..Self::default() };
+            // So is the list of past plays, after looking at one of them.
+            let plays = std::mem::take(&mut self.plays).left();
+            *self = Self { shelf, plays, preview, ..Self::default() };
         }
         self.at = at;
     }
@@ -107,7 +125,11 @@ pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<
         let (words, theme) = match place {
             Place::Desk(desk) => (desk.words, desk.theme),
             Place::Shelf(bench) => (bench.words, bench.theme),
-            Place::Case(scene) | Place::Preview(scene, _) | Place::Drill(scene, _) => (scene.words, scene.theme),
+            Place::Plays(page) => (page.words, page.theme),
+            Place::Privacy(page) => (page.words, page.theme),
+            Place::Case(scene) | Place::Preview(scene, _) | Place::Drill(scene, _) | Place::Past(scene, _) => {
+                (scene.words, scene.theme)
+            }
         };
         if super::gallery::instead_ui(ui, words, theme) {
             return None;
@@ -121,6 +143,15 @@ pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<
         Place::Shelf(bench) => {
             panels.follow(Where::Shelf);
             shelf_ui(ui, bench, &mut panels.shelf)
+        }
+        Place::Plays(page) => {
+            panels.follow(Where::Plays);
+            plays_ui(ui, page, &mut panels.plays)
+        }
+        Place::Past(scene, strip) => past_ui(ui, scene, strip, panels),
+        Place::Privacy(page) => {
+            panels.follow(Where::Privacy);
+            privacy_ui(ui, page, &mut panels.privacy)
         }
         Place::Case(scene) => {
             panels.follow(Where::Case(scene.view.stage, scene.view.step, 0));
@@ -158,6 +189,27 @@ fn drilled_ui(ui: &mut Ui, scene: &Scene<'_>, drill: &Drill<'_>, panels: &mut Pa
     let wanted = case_ui(&mut inner, scene, panels);
     let left = strip_ui(ui, look, drill, strip);
     if drill.told.is_some() { verdict } else { left.or(wanted) }
+}
+
+/// A past play with its strip beneath it. While it is watched nothing in it can be pressed; its record can be read.
+fn past_ui(ui: &mut Ui, scene: &Scene<'_>, strip: &PastStrip<'_>, panels: &mut Panels) -> Option<Action> {
+    panels.follow(Where::Past(strip.steps.map(|steps| steps.at)));
+    let whole = ui.max_rect();
+    let foot = whole.with_min_y(whole.bottom() - super::plays::strip_high(ui, scene.words, scene.theme, strip));
+    let wished = super::plays::strip_ui(ui, (scene.words, scene.theme), strip, foot);
+    let room = egui::UiBuilder::new().id_salt("past").max_rect(whole.with_max_y(foot.top()));
+    let mut inner = ui.new_child(room);
+    let wanted = if strip.steps.is_some() {
+        // As it was, and not as what is out of reach.
+        inner.visuals_mut().disabled_alpha = 1.0;
+        let left = super::widgets::Cap::escape(scene.words).pressed(&inner);
+        inner.disable();
+        let _nothing_can_be_pressed = case_ui(&mut inner, scene, panels);
+        left.then_some(Action::ToDesk)
+    } else {
+        case_ui(&mut inner, scene, panels)
+    };
+    wished.map(Action::Past).or(wanted)
 }
 
 fn case_ui(ui: &mut Ui, scene: &Scene<'_>, panels: &mut Panels) -> Option<Action> {

@@ -1,7 +1,9 @@
 //! What a player sets once: language, time of day, size of text, motion, key caps, sound.
 
+use super::privacy::PrivacyWish;
+use super::scene::Action;
 use super::theme::{Evening, Theme, Type, size};
-use super::widgets::{Button, Cap, Chip, Dialog, Shown, galley, label};
+use super::widgets::{Button, Cap, Chip, Dialog, Icon, Shown, galley, label};
 use crate::model::HelpLevel;
 use crate::words::{Language, Words};
 use egui::{Align, Context, Layout, Ui, vec2};
@@ -74,6 +76,30 @@ const NAMES: f32 = 230.0;
 
 /// The settings over whatever is shown; gives back the new ones when one was changed.
 pub fn settings_ui(ctx: &Context, words: &Words, theme: &Theme, now: Settings) -> Shown<Option<Settings>> {
+    let Shown { inner: (new, _), left } = dialog_ui(ctx, words, theme, now, false);
+    Shown { inner: new, left }
+}
+
+/// The same on the desk, where there is a way on from here: to what is kept.
+pub(super) fn settings_and_more_ui(
+    ctx: &Context,
+    words: &Words,
+    theme: &Theme,
+    now: Settings,
+) -> Shown<Option<Action>> {
+    let Shown { inner: (new, leads_on), left } = dialog_ui(ctx, words, theme, now, true);
+    let on = leads_on.then_some(Action::Privacy(PrivacyWish::Open));
+    Shown { inner: on.or(new.map(Action::Set)), left: left || leads_on }
+}
+
+/// The sheet: the new settings, and whether what is kept is to be shown.
+fn dialog_ui(
+    ctx: &Context,
+    words: &Words,
+    theme: &Theme,
+    now: Settings,
+    leads_on: bool,
+) -> Shown<(Option<Settings>, bool)> {
     let shown = Dialog::new("settings").width(740.0).show(ctx, theme, |ui, fresh| {
         label(ui, &words.get("settings"), Type::Title, theme.ink);
         let mut new = now;
@@ -102,11 +128,18 @@ pub fn settings_ui(ctx: &Context, words: &Words, theme: &Theme, now: Settings) -
             sheet.amount(ui, "settings-effects", now.effects, (0, 100)).inspect(|effects| new.effects = *effects);
             sheet.amount(ui, "settings-beds", now.beds, (0, 100)).inspect(|beds| new.beds = *beds);
         }
-        let close = Button::new(&words.get("close")).cap(Cap::escape(words)).show(ui, theme);
-        if fresh {
-            close.request_focus();
-        }
-        (close.clicked(), (new != now).then_some(new))
+        let (mut closes, mut leads) = (false, false);
+        ui.horizontal(|ui| {
+            let close = Button::new(&words.get("close")).cap(Cap::escape(words)).show(ui, theme);
+            if fresh {
+                close.request_focus();
+            }
+            closes = close.clicked();
+            let kept = words.get("privacy-open");
+            let cap = Cap::letter(words, "key-privacy");
+            leads = leads_on && Button::new(&kept).icon(Icon::Eye).cap(cap).show(ui, theme).clicked();
+        });
+        (closes, ((new != now).then_some(new), leads))
     });
     Shown { left: shown.left || shown.inner.0, inner: shown.inner.1 }
 }

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// The areas, each a file.
-const AREAS: usize = 15;
+const AREAS: usize = 16;
 macro_rules! sources {
     ($language:literal) => {
         [
@@ -27,6 +27,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/words/", $language, "/results.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/practice.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/store.ftl")),
+            include_str!(concat!("../../assets/words/", $language, "/people.ftl")),
         ]
     };
 }

@@ -6,6 +6,7 @@ mod discovery;
 mod ending;
 mod keyboard;
 mod kit;
+mod people;
 mod picture;
 mod pictures;
 mod practice;

@@ -14,7 +14,7 @@ use malmi::scenario::look::Look;
 use malmi::scenario::pack_path::PackPath;
 use malmi::scoring::Dimension;
 use malmi::ui::desk::{Figures, Progress, SkillRow, Today};
-use malmi::ui::{Desk, DeskCase, Heard, Scene, Settings, Theme};
+use malmi::ui::{Desk, DeskCase, Heard, People, Person, Scene, Settings, Theme};
 use malmi::words::{Language, Words};
 use std::sync::Arc;
 
@@ -59,6 +59,7 @@ pub fn desk_case(title: &str) -> DeskCase {
         encounters: vec![EncounterKind::Preparation, EncounterKind::Discovery],
         minutes: 20,
         best: None,
+        tried: None,
         findings: Vec::new(),
     }
 }
@@ -92,9 +93,15 @@ pub fn some_progress() -> Progress {
     Progress { skills, figures, today: vec![today] }
 }
 
+/// The players of a computer on which nobody has given a name yet.
+pub fn nobody() -> People<'static> {
+    static NOBODY: [Person; 1] = [Person { name: None, finished: 0, language: None }];
+    People { all: &NOBODY, now: 0, asks: false, fault: None }
+}
+
 /// The desk of somebody who has not played yet.
 pub fn new_desk<'a>(cases: &'a [DeskCase], progress: &'a Progress, words: &'a Words, theme: &'a Theme) -> Desk<'a> {
-    Desk { cases, progress, today: 0, waiting: None, words, theme, settings: Settings::default() }
+    Desk { cases, progress, today: 0, waiting: None, people: nobody(), words, theme, settings: Settings::default() }
 }
 
 /// Makes moves, each of which must be possible.

@@ -45,7 +45,10 @@ desk-plays = { $count ->
 }
 desk-practice = Free practice
 desk-known = { $known } of { $all } played
-desk-case-best = best { $points }
+desk-tried = { $times ->
+    [one] played once: { $first }
+   *[other] played { $times } times: first { $first }, best { $best }, last { $last }
+}
 desk-shelf = Trainer’s shelf
 desk-shelf-note = { $cases ->
     [one] { $cases } case

@@ -45,7 +45,10 @@ desk-plays = { $count ->
 }
 desk-practice = Vapaa harjoittelu
 desk-known = { $known }/{ $all } pelattu
-desk-case-best = paras { $points }
+desk-tried = { $times ->
+    [one] pelattu kerran: { $first }
+   *[other] pelattu { $times } kertaa: ensimmäinen { $first }, paras { $best }, viimeisin { $last }
+}
 desk-shelf = Kouluttajan hylly
 desk-shelf-note = { $cases ->
     [one] { $cases } tapaus

@@ -14,7 +14,9 @@ pub(super) fn show(place: &Place) -> Result<Ended, CliError> {
     );
     text += &table(&rows);
     text += "\n";
-    let mut rows = vec![["player", "id", "since", "settings", "plays", "moves", "results"].map(str::to_owned)];
+    let mut rows = vec![
+        ["player", "id", "since", "settings", "plays", "moves", "results", "drills", "to send"].map(str::to_owned),
+    ];
     for player in place.store.players()? {
         let past = place.store.past(player.id)?;
         let moves: usize = past.iter().map(|past| past.moves).sum();
@@ -27,6 +29,8 @@ pub(super) fn show(place: &Place) -> Result<Ended, CliError> {
             past.len().to_string(),
             moves.to_string(),
             results.to_string(),
+            place.store.rounds(player.id)?.len().to_string(),
+            place.store.leaving(player.id)?.len().to_string(),
         ]);
     }
     text += &table(&rows);

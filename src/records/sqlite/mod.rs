@@ -208,6 +208,10 @@ impl Store for Sqlite {
         players::settings(&self.db, player).map_err(|error| self.place.fault(error))
     }
 
+    fn leaving(&self, player: PlayerId) -> Result<Vec<String>, StoreError> {
+        past::leaving(&self.db, player).map_err(|error| self.place.fault(error))
+    }
+
     fn past(&self, player: PlayerId) -> Result<Vec<Past>, StoreError> {
         past::all(&self.db, player).map_err(|error| self.place.fault(error))
     }

@@ -44,6 +44,13 @@ fn past(row: &Row<'_>, results: &mut rusqlite::Statement<'_>) -> rusqlite::Resul
     })
 }
 
+/// The statements of a player's plays that wait.
+pub(super) fn leaving(db: &Connection, player: PlayerId) -> rusqlite::Result<Vec<String>> {
+    let sql = "SELECT text FROM outgoing JOIN plays ON plays.id = outgoing.play WHERE player = ?1 ORDER BY place";
+    let mut query = db.prepare(sql)?;
+    query.query_map([player.to_string()], |row| row.get(0))?.collect()
+}
+
 /// Takes in a play from a file. Its result stands apart from those of plays made here, so that no figure counts it.
 pub(super) fn bring_in(db: &Connection, player: PlayerId, entry: &Entry<'_>) -> rusqlite::Result<()> {
     plays::begin(db, player, &Entry { result: None, out: &[], ..*entry })?;

@@ -4,6 +4,7 @@ use crate::model::{EncounterKind, HelpLevel, Medium};
 use crate::practice::Behaviour;
 use crate::scenario::look::Look;
 use crate::scoring::Dimension;
+use crate::ui::players::People;
 use crate::ui::settings::Settings;
 use crate::ui::theme::Theme;
 use crate::words::Words;
@@ -33,8 +34,23 @@ pub struct DeskCase {
     pub minutes: u32,
     /// The best total so far, 0 to 1000.
     pub best: Option<u16>,
+    /// What the attempts came to, where there was one.
+    pub tried: Option<Tried>,
     /// Why it cannot be played, in plain words; empty for a sound case.
     pub findings: Vec<String>,
+}
+
+/// The attempts at a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tried {
+    /// How many.
+    pub times: usize,
+    /// The total of the first, 0 to 1000.
+    pub first: u16,
+    /// The best total.
+    pub best: u16,
+    /// The total of the last.
+    pub last: u16,
 }
 
 /// How far a skill has come.
@@ -107,6 +123,8 @@ pub struct Desk<'a> {
     pub today: usize,
     /// The case that waits where it was left.
     pub waiting: Option<usize>,
+    /// Who can play, and who does.
+    pub people: People<'a>,
     /// The game's words.
     pub words: &'a Words,
     /// The colours.

@@ -5,10 +5,11 @@ use crate::model::{HelpLevel, Medium};
 use crate::portrait::{Expression, Frame};
 use crate::practice::Behaviour;
 use crate::ui::person::{Backdrop, person};
+use crate::ui::plays::PastWish;
 use crate::ui::scene::Action;
 use crate::ui::surface::{folder, paper_clip};
 use crate::ui::theme::{Type, size};
-use crate::ui::widgets::{Button, Cap, Icon, galley, icon, label_within, place, scroll};
+use crate::ui::widgets::{Button, Cap, Icon, Tag, galley, icon, label_within, place, scroll};
 use egui::{Rect, Stroke, Ui, pos2, vec2};
 
 /// The photograph, with its white border.
@@ -26,6 +27,7 @@ pub(super) fn folder_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel, rec
     let tab = desk.words.get(tab_words(desk, at));
     let tab = galley(ui, &tab, Type::Strong, theme.on_field, f32::INFINITY);
     ui.painter().galley(pos2(rect.left() + 20.0, rect.top() - TAB + 9.0), tab, theme.on_field);
+    let past = past_ui(ui, desk, rect);
     let sound = case.findings.is_empty();
     if sound {
         photo_ui(ui, desk, case, rect);
@@ -37,7 +39,35 @@ pub(super) fn folder_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel, rec
     );
     let drill = place(ui, "case", text, |ui| words_ui(ui, desk, at, case));
     let foot = Rect::from_min_max(pos2(text.left(), rect.bottom() - FOOT - size::GAP), rect.max - vec2(PAD, 12.0));
-    foot_ui(ui, desk, panel, at, foot).or(drill)
+    foot_ui(ui, desk, panel, at, foot).or(drill).or(past)
+}
+
+/// The way to past plays, as a tag on the wood above the folder.
+fn past_ui(ui: &mut Ui, desk: &Desk<'_>, rect: Rect) -> Option<Action> {
+    let row = Rect::from_min_max(pos2(rect.left() + 240.0, rect.top() - size::BUTTON_SMALL - 4.0), rect.right_top());
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    let mut right = ui.new_child(egui::UiBuilder::new().id_salt("past plays").max_rect(row).layout(layout));
+    let tag = Tag::new(Icon::Undo, &desk.words.get("plays-title"))
+        .cap(Cap::letter(desk.words, "key-plays"))
+        .show(&mut right, desk.theme);
+    tag.clicked().then_some(Action::Past(PastWish::List))
+}
+
+/// What the attempts at a case came to.
+fn tried_ui(ui: &mut Ui, desk: &Desk<'_>, case: &DeskCase) {
+    let Some(tried) = case.tried else { return };
+    let points = |total: u16| ((i64::from(total) + 5) / 10).into();
+    let told = [
+        ("times", tried.times.into()),
+        ("first", points(tried.first)),
+        ("best", points(tried.best)),
+        ("last", points(tried.last)),
+    ];
+    let wide = ui.available_width();
+    let text = desk.words.with("desk-tried", &told);
+    let mut letters = text.chars();
+    let sentence: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    label_within(ui, &sentence, Type::Body, desk.theme.on_field_2, wide);
 }
 
 const fn tab_words(desk: &Desk<'_>, at: usize) -> &'static str {
@@ -73,6 +103,7 @@ fn words_ui(ui: &mut Ui, desk: &Desk<'_>, at: usize, case: &DeskCase) -> Option<
         if case.findings.is_empty() {
             ui.add_space(size::GAP);
             how_ui(ui, desk, case);
+            tried_ui(ui, desk, case);
         }
         let drill = desk.planned(at).and_then(|today| today.drill).filter(|_| case.findings.is_empty());
         wanted = drill.filter(|behaviour| drill_ui(ui, desk, *behaviour)).map(Action::Drill);

@@ -18,13 +18,16 @@ pub(super) fn head_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel, rect:
     let place = pos2(rect.left() + 66.0, rect.top() - 2.0);
     let end = place.x + name.size().x;
     ui.painter().galley(place, name, theme.ink);
-    let greeting = galley(ui, &words.get("desk-greeting"), Type::Strong, theme.ink, f32::INFINITY);
-    let day = galley(ui, &words.get("desk-lead"), Type::Body, theme.ink, f32::INFINITY);
-    ui.painter().galley(pos2(end + 14.0, rect.top() + 4.0), greeting, theme.ink);
-    ui.painter().galley(pos2(end + 14.0, rect.top() + 26.0), day, theme.ink);
     let tools =
         ui.new_child(UiBuilder::new().id_salt("tools").max_rect(rect).layout(Layout::right_to_left(Align::Center)));
     let (wanted, left) = tools_ui(tools, desk, panel);
+    let greeting = galley(ui, &words.get("desk-greeting"), Type::Strong, theme.ink, f32::INFINITY);
+    let day = galley(ui, &words.get("desk-lead"), Type::Body, theme.ink, f32::INFINITY);
+    // Who plays is said before how the day begins.
+    if end + 14.0 + greeting.size().x.max(day.size().x) < left - size::GAP {
+        ui.painter().galley(pos2(end + 14.0, rect.top() + 4.0), greeting, theme.ink);
+        ui.painter().galley(pos2(end + 14.0, rect.top() + 26.0), day, theme.ink);
+    }
     let cup_at = pos2(rect.center().x - 28.0, rect.top() + 24.0);
     if left - cup_at.x > 120.0 && cup_at.x - end > 240.0 {
         cup(ui.painter(), theme, cup_at, 27.0);
@@ -53,7 +56,24 @@ fn tools_ui(mut ui: Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> (Option<Actio
     if Button::new(other.own_name()).small().cap(function(Key::F2, "F2")).show(&mut ui, theme).clicked() {
         wanted = Some(Action::Language(other));
     }
+    let who = desk.people.name().map_or_else(|| words.get("players-who"), shortened);
+    let button = Button::new(&who).small().icon(Icon::Person).cap(Cap::letter(words, "key-players"));
+    if button.show(&mut ui, theme).clicked() {
+        panel.over = Some(Over::Players);
+    }
     (wanted, ui.min_rect().left())
+}
+
+/// The longest name that the head has room for.
+const NAME: usize = 14;
+
+/// A name as the head shows it.
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= NAME {
+        return name.to_owned();
+    }
+    let start: String = name.chars().take(NAME - 1).collect();
+    format!("{}…", start.trim_end())
 }
 
 /// The mark of the game: a stone with veins and two grains of ore.

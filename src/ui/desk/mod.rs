@@ -9,10 +9,11 @@ mod path;
 mod practice;
 mod shelf;
 
-pub use data::{Desk, DeskCase, Figures, Progress, SkillRow, Today};
+pub use data::{Desk, DeskCase, Figures, Progress, SkillRow, Today, Tried};
 
+use super::players::{PlayersPanel, players_ui};
 use super::scene::Action;
-use super::settings::settings_ui;
+use super::settings::settings_and_more_ui;
 use super::surface::{Wood, desk as wood, ply};
 use super::theme::{Type, size};
 use super::widgets::{Ground, label, sheet};
@@ -38,6 +39,8 @@ enum Over {
     Practice,
     /// The settings.
     Settings,
+    /// Who plays.
+    Players,
 }
 
 /// What the view itself remembers.
@@ -46,6 +49,7 @@ pub struct DeskPanel {
     /// The case in the folder, where the player has taken another than today's.
     chosen: Option<usize>,
     over: Option<Over>,
+    players: PlayersPanel,
     entered: bool,
 }
 
@@ -90,6 +94,9 @@ pub fn desk_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> Option<Ac
     let theme = desk.theme;
     wood(ui.painter(), theme, area, Wood::DESK);
     ply(ui.painter(), theme, area.with_min_y(area.bottom() - EDGE));
+    if desk.people.asks {
+        panel.over = Some(Over::Players);
+    }
     let over = over_ui(ui, desk, panel);
     if panel.over.is_some() {
         ui.disable();
@@ -130,12 +137,20 @@ fn over_ui(ui: &Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> Option<Action> {
                 practice::Taken::Drill(behaviour) => Some(Action::Drill(behaviour)),
             }
         }
+        Over::Players => {
+            let shown = players_ui(ui.ctx(), (desk.words, desk.theme), &desk.people, &mut panel.players);
+            if shown.left {
+                panel.over = None;
+                panel.entered = false;
+            }
+            shown.inner.map(Action::Player)
+        }
         Over::Settings => {
-            let shown = settings_ui(ui.ctx(), desk.words, desk.theme, desk.settings);
+            let shown = settings_and_more_ui(ui.ctx(), desk.words, desk.theme, desk.settings);
             if shown.left {
                 panel.over = None;
             }
-            shown.inner.map(Action::Set)
+            shown.inner
         }
     }
 }

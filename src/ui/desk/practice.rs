@@ -119,8 +119,17 @@ fn note(words: &Words, case: &DeskCase) -> String {
         return words.with("desk-findings", &[("count", case.findings.len().into())]);
     }
     let minutes = words.with("desk-minutes", &[("minutes", i64::from(case.minutes).into())]);
-    let best = case.best.map(|best| words.with("desk-case-best", &[("points", ((i64::from(best) + 5) / 10).into())]));
-    let parts = [Some(words.get(difficulty(case))), Some(minutes), best];
+    let points = |total: u16| ((i64::from(total) + 5) / 10).into();
+    let tried = case.tried.map(|tried| {
+        let told = [
+            ("times", tried.times.into()),
+            ("first", points(tried.first)),
+            ("best", points(tried.best)),
+            ("last", points(tried.last)),
+        ];
+        words.with("desk-tried", &told)
+    });
+    let parts = [Some(words.get(difficulty(case))), Some(minutes), tried];
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
