@@ -34,6 +34,18 @@ fn three_rounds_are_played_judged_and_kept() {
 }
 
 #[test]
+fn the_plan_of_somebody_new_begins_the_path() {
+    let disk = tempfile::tempdir().expect("a folder");
+    let mut command = Command::cargo_bin("malmi").expect("the program is built");
+    let command = command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["practice", "--lang", "en", "--data"]);
+    let output = command.arg(disk.path()).output().expect("it runs");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(said.contains("- Next on the path: something new") && said.contains("- Timing: not shown yet"), "{said}");
+    assert!(said.contains("[ ]  1. The Cobbler's Wall (Guided)"), "{said}");
+}
+
+#[test]
 fn whoever_stops_half_way_is_told_so() {
     let (status, said, _) = drill(&["hold-silence", "--seed", "3", "--lang", "en"], "1\nquit\n");
     assert_eq!(status, Some(0));

@@ -46,7 +46,7 @@ fn behaviours() -> impl TypedValueParser<Value = Behaviour> {
         .try_map(|name| Behaviour::named(&name).ok_or_else(|| format!("there is no drill `{name}`")))
 }
 
-fn language(text: &str) -> Result<Language, String> {
+pub(super) fn language(text: &str) -> Result<Language, String> {
     Language::of_code(text).ok_or_else(|| format!("the game speaks {}", Language::ALL.map(Language::code).join(", ")))
 }
 

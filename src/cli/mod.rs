@@ -21,6 +21,7 @@ mod output;
 pub mod packs;
 pub mod play;
 pub mod players;
+pub mod practice;
 pub mod protocol;
 pub mod put;
 pub mod records;
@@ -65,6 +66,8 @@ pub enum Command {
     Study(study::Args),
     /// Play a case in the terminal, replay a record, or let a program play
     Play(play::Args),
+    /// Tell what to practise today and why, how every skill stands, and the training path
+    Practice(practice::Args),
     /// Practise one behaviour in three short rounds, cut from the cases
     Drill(drill::Args),
     /// Tell what a recorded play teaches: its course, hints that went by, points, and what decisions cost
@@ -184,6 +187,7 @@ pub fn run(cli: Cli) -> ExitCode {
         None => start::run(&cli.start),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Play(args)) => play::run(&args),
+        Some(Command::Practice(args)) => practice::run(&args),
         Some(Command::Drill(args)) => drill::run(&args),
         Some(Command::Debrief(args)) => debrief::run(&args),
         Some(Command::Results(args)) => results::run(&args),

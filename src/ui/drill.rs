@@ -11,7 +11,7 @@ use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, po
 /// The least height of the strip.
 const STRIP: f32 = 52.0;
 /// Width of the verdict.
-const SHEET: f32 = 620.0;
+const SHEET: f32 = 680.0;
 
 /// What is told of a drill.
 #[derive(Clone, Copy)]

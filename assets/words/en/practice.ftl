@@ -59,6 +59,9 @@ standing-mastered = { $skill }: mastered, comes back { $days ->
    *[other] in { $days } days
 }
 
+practice-today = To practise today
+practice-skills = How every skill stands
+
 ## Drills
 drill = Drill
 drills = Three-minute drills

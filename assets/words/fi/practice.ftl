@@ -59,6 +59,9 @@ standing-mastered = { $skill }: hallussa, palaa { $days ->
    *[other] { $days } päivän päästä
 }
 
+practice-today = Tänään harjoiteltavaa
+practice-skills = Miten taidot ovat
+
 ## Drills
 drill = Pikaharjoitus
 drills = Kolmen minuutin harjoitukset
