@@ -6,6 +6,7 @@ mod bench;
 mod desk;
 mod drill;
 mod kept;
+mod pages;
 mod past;
 #[cfg(test)]
 mod past_tests;
@@ -109,7 +110,7 @@ pub struct Session {
     wake: Wake,
     /// In how long the file that is previewed is to be looked at.
     look_in: Option<Duration>,
-    /// What went wrong and the player should know of.
+    /// What went wrong and the player should know of, or where something was saved.
     pub trouble: Option<String>,
     /// The case and step at which a view failed last.
     failed_at: Option<(usize, u16)>,
@@ -325,6 +326,7 @@ impl Session {
             Action::Again | Action::PlayFrom(_) if self.at == At::Past => self.take_up_past(&action),
             Action::Again => self.again(),
             Action::PlayFrom(step) => self.play_from(step),
+            Action::SavePage => self.save_page(),
             Action::Player(wish) => self.act_for_players(wish),
             Action::Past(wish) => self.act_for_past(wish),
             Action::Privacy(wish) => self.act_for_privacy(wish),

@@ -214,6 +214,27 @@ fn a_play_that_is_over_is_in_the_journal_of_the_next_start() {
 }
 
 #[test]
+fn a_play_is_saved_as_a_page_and_none_takes_the_place_of_another() {
+    let (disk, mut session) = session();
+    read_and_begin(&mut session);
+    session.act(Action::SavePage);
+    assert!(session.trouble().is_none(), "a running play has no page yet");
+    play_out(&mut session);
+    for _ in 0..2 {
+        session.act(Action::SavePage);
+        assert!(
+            session.trouble().is_some_and(|told| told.starts_with("The page was saved: ")),
+            "{:?}",
+            session.trouble()
+        );
+    }
+    let pages = std::fs::read_dir(disk.path().join("data/pages")).expect("they were saved").flatten();
+    let names: Vec<String> = pages.map(|page| page.file_name().to_string_lossy().into_owned()).collect();
+    let so_many = |start: &str| names.iter().filter(|name| name.starts_with(start)).count();
+    assert_eq!(so_many("malmi debrief first-visit "), 2, "{names:?}");
+}
+
+#[test]
 fn settings_hold_at_the_next_start_and_nonsense_in_them_does_no_harm() {
     let (disk, mut session) = session();
     let wanted = Settings { language: Some(Language::Finnish), text: 250, calm: true, ..Settings::default() };

@@ -1,6 +1,6 @@
 //! The head of every place: where one is, with whom, how much time is left, and the few tools that are always there.
 
-use super::theme::{Theme, Type, size};
+use super::theme::{TextSize, Theme, Type, size};
 use super::widgets::{Cap, Icon, Tag, galley, icon, label, place};
 use crate::model::Seconds;
 use crate::words::{Language, Words};
@@ -33,16 +33,43 @@ pub(super) enum Pressed {
     Settings,
     /// The coach.
     Coach,
+    /// A tool of this place, by its place in the list.
+    Tool(usize),
 }
+
+/// A tool that one place has and others have not.
+pub(super) struct Tool<'a> {
+    /// Its icon.
+    pub icon: Icon,
+    /// What it is called.
+    pub name: &'a str,
+    /// Its key.
+    pub cap: Option<Cap>,
+}
+
+/// From this size of text on the tools of a place are but their icons.
+const BARE: f32 = 1.3;
 
 impl Head<'_> {
     /// Draws the head across the top of a rectangle.
     pub fn show(&self, ui: &mut Ui, rect: Rect, words: &Words, theme: &Theme) -> Option<Pressed> {
+        self.show_with(ui, rect, (words, theme), &[])
+    }
+
+    /// The same with tools of its own, the first one outermost.
+    pub fn show_with(
+        &self,
+        ui: &mut Ui,
+        rect: Rect,
+        (words, theme): (&Words, &Theme),
+        own: &[Tool<'_>],
+    ) -> Option<Pressed> {
         let strip = Rect::from_min_max(rect.min, egui::pos2(rect.right(), rect.top() + size::HEAD));
         let strip = strip.shrink2(egui::vec2(size::MARGIN - size::GAP, size::GAP));
         let right = Layout::right_to_left(Align::Center);
         let mut tools = ui.new_child(UiBuilder::new().id_salt("tools").max_rect(strip).layout(right));
-        let pressed = self.tools(&mut tools, words, theme);
+        let common = self.tools(&mut tools, words, theme);
+        let pressed = own_tools(&mut tools, theme, own).or(common);
         let edge = tools.min_rect().left() - size::GAP_WIDE;
         let left = Rect::from_min_max(strip.min, egui::pos2(edge.max(strip.left()), strip.bottom()));
         let layout = Layout::left_to_right(Align::Center);
@@ -82,6 +109,18 @@ impl Head<'_> {
         }
         pressed
     }
+}
+
+fn own_tools(ui: &mut Ui, theme: &Theme, own: &[Tool<'_>]) -> Option<Pressed> {
+    let named = TextSize::of(ui.ctx()).times() < BARE;
+    let mut pressed = None;
+    for (place, tool) in own.iter().enumerate() {
+        let tag = Tag::tool(tool.icon, tool.name).cap(tool.cap.clone());
+        if if named { tag.named() } else { tag }.show(ui, theme).clicked() {
+            pressed = Some(Pressed::Tool(place));
+        }
+    }
+    pressed
 }
 
 /// The tools that stand on every place, from the right.

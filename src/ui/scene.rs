@@ -95,6 +95,8 @@ pub enum Action {
     RoundAgain,
     /// Go on to the next round of the drill.
     NextRound,
+    /// Save what is on the screen, such as the record of a play, as a page to print.
+    SavePage,
     /// Back to the desk; a running case waits there. From a preview back to the shelf.
     ToDesk,
     /// To the trainer's shelf.

@@ -5,7 +5,7 @@ use super::coach::{CoachPanel, coach_ui};
 use super::desk::{Desk, DeskPanel, desk_ui};
 use super::discovery::{DiscoveryPanel, discovery_ui};
 use super::drill::{Drill, strip_high as drill_high, strip_ui, verdict_ui};
-use super::head::{Head, Pressed, below, refusal_note};
+use super::head::{Head, Pressed, Tool, below, refusal_note};
 use super::leaving::{Answer, LeavingPanel, leaving_ui, pauses};
 use super::plays::{PastStrip, PlaysPage, PlaysPanel, plays_ui};
 use super::preparation::{PreparationPanel, preparation_ui};
@@ -21,10 +21,12 @@ use super::stage::{fills_the_window, tags};
 use super::telling::{TellingPanel, telling_ui};
 use super::theme::{Evening, Theme, size};
 use super::third::{ThirdPanel, third_ui};
+use super::widgets::{Cap, Icon};
 use crate::encounter::view::Offer;
 use crate::encounter::{Move, Stage};
 use crate::model::EncounterKind;
 use crate::speech;
+use crate::words::Words;
 use egui::{Rect, Ui};
 
 /// What the window shows.
@@ -202,7 +204,7 @@ fn past_ui(ui: &mut Ui, scene: &Scene<'_>, strip: &PastStrip<'_>, panels: &mut P
     let wanted = if strip.steps.is_some() {
         // As it was, and not as what is out of reach.
         inner.visuals_mut().disabled_alpha = 1.0;
-        let left = super::widgets::Cap::escape(scene.words).pressed(&inner);
+        let left = Cap::escape(scene.words).pressed(&inner);
         inner.disable();
         let _nothing_can_be_pressed = case_ui(&mut inner, scene, panels);
         left.then_some(Action::ToDesk)
@@ -287,6 +289,7 @@ fn head(scene: &Scene<'_>, ui: &mut Ui, whole: Rect, panels: &mut Panels) -> Opt
             None
         }
         Pressed::Coach => Some(Action::Move(Move::Hint)),
+        Pressed::Tool(_) => Some(Action::SavePage),
     }
 }
 
@@ -313,7 +316,16 @@ fn place_head(scene: &Scene<'_>, ui: &mut Ui, whole: Rect) -> Option<Pressed> {
         time: (running || view.stage == Stage::Closing).then_some(view.time_left),
         coach: view.moves.contains(&Offer::Ready(Move::Hint)),
     };
-    head.show(ui, whole, words, scene.theme)
+    // Before everything is worked out, a page would say less than the screen soon does.
+    let whole_record = scene.ended.is_some_and(|ended| ended.debrief.is_whole());
+    let save = words.get("save-page");
+    let tools = whole_record.then(|| save_tool(words, &save));
+    head.show_with(ui, whole, (words, scene.theme), tools.as_slice())
+}
+
+/// The tool that saves what is on the screen as a page.
+pub(super) fn save_tool<'a>(words: &Words, name: &'a str) -> Tool<'a> {
+    Tool { icon: Icon::Document, name, cap: Cap::letter(words, "key-save-page") }
 }
 
 /// The theme that is not worn.

@@ -29,13 +29,12 @@ key-save-page = S
 page-saved = The page was saved: { $path }
 page-not-saved = The page could not be saved: { $reason }
 page-file-debrief = debrief
-page-file-results = results
 
 ## A player's results
 results-title = Results
 results-span = { $count ->
-    [one] one play, { $first }
-   *[other] { $count } plays, { $first } to { $last }
+    [one] one play, { $days }
+   *[other] { $count } plays, { $days }
 }
 results-none = Nothing has been played to its end yet.
 results-skills = Skills, play by play

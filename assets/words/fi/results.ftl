@@ -29,13 +29,12 @@ key-save-page = S
 page-saved = Sivu tallennettiin: { $path }
 page-not-saved = Sivua ei voitu tallentaa: { $reason }
 page-file-debrief = jälkipuinti
-page-file-results = tulokset
 
 ## Pelaajan tulokset
 results-title = Tulokset
 results-span = { $count ->
-    [one] yksi peli, { $first }
-   *[other] { $count } peliä, { $first }–{ $last }
+    [one] yksi peli, { $days }
+   *[other] { $count } peliä, { $days }
 }
 results-none = Mitään ei ole vielä pelattu loppuun.
 results-skills = Taidot peli peliltä

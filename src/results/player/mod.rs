@@ -37,9 +37,9 @@ pub fn player_page(words: &Words, export: &Export, zone: &TimeZone) -> String {
 /// How many plays from when to when.
 fn span(words: &Words, export: &Export, zone: &TimeZone) -> Option<String> {
     let (first, last) = (export.plays.first()?, export.plays.last()?);
-    let days = [first, last].map(|played| day(played.result.at, zone));
-    let count = export.plays.len().into();
-    Some(words.with("results-span", &[("count", count), ("first", (&*days[0]).into()), ("last", (&*days[1]).into())]))
+    let [first, last] = [first, last].map(|played| day(played.result.at, zone));
+    let days = if first == last { first } else { format!("{first} – {last}") };
+    Some(words.with("results-span", &[("count", export.plays.len().into()), ("days", days.as_str().into())]))
 }
 
 /// A day, year first, as both languages and every spreadsheet read it.

@@ -37,11 +37,13 @@ pub(super) fn skills(words: &Words, export: &Export, html: &mut String) {
     let heads: Vec<(&str, bool)> = heads.iter().map(|(head, number)| (head.as_str(), *number)).collect();
     let note = words.with("results-skills-note", &[("mark", rounded(MARK.into()).into())]);
     open_table(html, "skills", &note, &heads);
+    let lowest = below(export).first().map(|(_, skill)| *skill);
     for skill in DIMENSIONS {
         let scores = scores(export, skill);
         let Some(now) = now(&scores) else { continue };
         let (name, low) = (dimension_name(words, skill), now < i64::from(MARK));
-        let _ = write!(html, "<tr><th scope=\"row\">{}</th><td>", escape(&name));
+        let marked = if lowest == Some(skill) { " class=\"marked\"" } else { "" };
+        let _ = write!(html, "<tr{marked}><th scope=\"row\">{}</th><td>", escape(&name));
         let about = [("skill", name.as_str().into()), ("count", scores.len().into()), ("now", rounded(now).into())];
         curve(&words.with("results-curve-of", &about), &scores, low, html);
         let _ = writeln!(html, "</td><td class=\"number large\">{}</td></tr>", rounded(now));
@@ -82,11 +84,17 @@ fn curve(about: &str, scores: &[i64], low: bool, html: &mut String) {
     html.push_str("</g></svg>");
 }
 
-/// The skills that are furthest below the mark now.
-pub(super) fn next(words: &Words, export: &Export, html: &mut String) {
+/// The skills that are below the mark now, the lowest first.
+fn below(export: &Export) -> Vec<(i64, Dimension)> {
     let below = |skill: Dimension| Some((now(&scores(export, skill))?, skill)).filter(|(now, _)| *now < MARK.into());
     let mut all: Vec<(i64, Dimension)> = DIMENSIONS.into_iter().filter_map(below).collect();
     all.sort_by_key(|(now, _)| *now);
+    all
+}
+
+/// The skills that are furthest below the mark now.
+pub(super) fn next(words: &Words, export: &Export, html: &mut String) {
+    let all = below(export);
     if all.is_empty() {
         paragraph(html, "", &words.get("results-all-well"));
         return;

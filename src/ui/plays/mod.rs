@@ -122,7 +122,7 @@ fn head_ui(ui: &mut Ui, page: &PlaysPage<'_>, panel: &mut PlaysPanel, area: Rect
             panel.over = Some(Over::Settings);
             None
         }
-        Pressed::Coach => None,
+        Pressed::Coach | Pressed::Tool(_) => None,
     }
 }
 

@@ -123,6 +123,6 @@ fn head_ui(ui: &mut Ui, page: &PrivacyPage<'_>, area: Rect) -> Option<Action> {
         Pressed::Theme => Some(Action::Theme(other_theme(theme))),
         // One comes here from the settings; they are on the desk again.
         Pressed::Settings => Some(Action::ToDesk),
-        Pressed::Coach => None,
+        Pressed::Coach | Pressed::Tool(_) => None,
     }
 }

@@ -93,6 +93,6 @@ fn head_ui(ui: &mut Ui, bench: &Bench<'_>, panel: &mut ShelfPanel, area: Rect) -
             panel.settings = true;
             None
         }
-        Pressed::Coach => None,
+        Pressed::Coach | Pressed::Tool(_) => None,
     }
 }
