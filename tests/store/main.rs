@@ -6,5 +6,6 @@ mod faults;
 mod forms;
 mod game;
 mod kill;
+mod rescue;
 mod terminal;
 mod tools;

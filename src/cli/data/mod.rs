@@ -4,7 +4,7 @@ mod show;
 
 use super::kept::{Data, bad, play, player, short_play};
 use super::{CliError, Ended, output, players, whole};
-use crate::records::{NoRetention, Retention, Span, Stamp, Store, everything};
+use crate::records::{NoRetention, Retention, Span, Stamp, Store, everything, rescue};
 use std::path::{Path, PathBuf};
 
 /// What `malmi data` is asked.
@@ -49,6 +49,14 @@ pub enum What {
         #[command(flatten)]
         data: Data,
     },
+    /// Take over into a new store what can still be read of a damaged database; the damaged file is not touched
+    Rescue {
+        /// The damaged file, such as a `malmi.db` that was moved away
+        file: PathBuf,
+        /// The folder of the new store, in which nothing is kept yet
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
     /// Show or set for how long plays are kept; what is older is deleted whenever the game starts
     Retention {
         /// for-ever, 2-years, 1-year or 3-months; nothing shows what is set
@@ -86,11 +94,25 @@ pub fn run(args: &Args) -> Result<Ended, CliError> {
         What::Delete { play: wanted, yes, data, .. } => {
             delete_play(&mut data.look()?.store, wanted.as_deref().unwrap_or_default(), *yes)
         }
+        What::Rescue { file, to } => rescued(file, to),
         What::Retention { span, results_too, now, data } => {
             let wanted = span.map(|span| Retention { span, results_too: *results_too });
             retention(&mut data.open()?.store, wanted, *now)
         }
     }
+}
+
+fn rescued(file: &Path, to: &Path) -> Result<Ended, CliError> {
+    let found = rescue(file, to)?;
+    let taken =
+        found.taken.iter().filter(|(table, _)| ["players", "plays", "moves", "results"].contains(&table.as_str()));
+    let taken: Vec<String> = taken.map(|(table, count)| format!("{count} {table}")).collect();
+    output::write(&format!("{}: taken over: {}\n", to.display(), taken.join(", ")))?;
+    if found.damaged.is_empty() {
+        return Ok(Ended::Well);
+    }
+    output::write(&format!("Not everything could be read of: {}\n", found.damaged.join(", ")))?;
+    Ok(Ended::Unsound)
 }
 
 fn export(store: &dyn Store, wanted: &str, file: &Path) -> Result<Ended, CliError> {

@@ -71,6 +71,11 @@ impl Place {
         self.damaged("it is a database of another program")
     }
 
+    /// Anything else.
+    pub fn failed(&self, why: &str) -> StoreError {
+        StoreError::Failed { path: self.0.clone(), why: why.to_owned() }
+    }
+
     /// What must not be written.
     pub fn read_only(&self) -> StoreError {
         StoreError::ReadOnly { path: self.0.clone() }

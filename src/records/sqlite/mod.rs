@@ -10,6 +10,7 @@ mod past;
 mod peek;
 mod players;
 mod plays;
+mod rescue;
 #[cfg(test)]
 mod tests;
 
@@ -23,6 +24,7 @@ use super::player::{Player, PlayerName};
 use super::stamp::Stamp;
 use super::store::{Entry, Kept, Outcome, Store, StoreError};
 use fault::Place;
+pub use rescue::{Rescued, rescue};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
