@@ -4,7 +4,7 @@ use super::crash;
 use super::screen::Screen;
 use super::trouble::trouble_ui;
 use crate::session::{After, Session};
-use crate::ui::{Action, Panels, Settings, scale_for, screen_ui, wear};
+use crate::ui::{Action, Panels, Settings, scale_for, screen_ui, unsaved_ui, wear};
 use bevy::app::{App, AppExit, Startup};
 use bevy::camera::ClearColor;
 use bevy::color::Color;
@@ -155,7 +155,16 @@ enum Wanted {
 fn content(context: &Context, session: &Session, panels: &mut Panels) -> Option<Wanted> {
     let whole = UiBuilder::new().layer_id(LayerId::background()).max_rect(context.viewport_rect());
     let mut ui = Ui::new(context.clone(), "window".into(), whole);
+    let unsaved = session.unsaved();
+    if unsaved.is_some() {
+        ui.disable();
+    }
     let action = session.show(|place| screen_ui(&mut ui, place, panels));
+    // What could not be saved is answered before anything else.
+    let action = match &unsaved {
+        Some(unsaved) => unsaved_ui(context, unsaved),
+        None => action,
+    };
     let seen = session.trouble().is_some_and(|trouble| trouble_ui(context, session, trouble));
     if seen { Some(Wanted::TroubleSeen) } else { action.map(Wanted::Action) }
 }

@@ -4,15 +4,13 @@ use super::Session;
 use super::running::Running;
 use crate::cli::start::Args;
 use crate::records::{
-    Entry, Finished, Folder, FolderError, Journal, PlayId, Player, PlayerId, Sqlite, Stamp, Store, StoreError,
+    Entry, Finished, Folder, Journal, PlayId, Player, PlayerId, Sqlite, Stamp, Store, StoreError, last_player,
 };
 use crate::ui::Settings;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The key of a player's settings.
 const SETTINGS: &str = "settings";
-/// The key of the player who played last on this computer.
-pub(super) const LAST_PLAYER: &str = "player";
 
 /// The store with the player who plays.
 pub(super) struct Keeping {
@@ -20,39 +18,47 @@ pub(super) struct Keeping {
     store: Mutex<Box<dyn Store>>,
     /// Who plays.
     pub player: Player,
+    /// Whether plays are kept; not any more once the player has chosen to play without.
+    keeps: bool,
 }
 
-/// What was found of the player's, and what went wrong with it.
+/// What was found of the player's.
 pub(super) struct Found {
     pub keeping: Keeping,
     pub settings: Settings,
     pub journal: Journal,
-    pub trouble: Option<StoreError>,
 }
 
 impl Keeping {
-    /// Opens the store. Where that fails, everything is kept in memory, and is gone with the program.
+    /// Opens the store.
+    ///
+    /// # Errors
+    /// It cannot be opened or read.
+    pub fn open(args: &Args) -> Result<Found, StoreError> {
+        Self::with(Box::new(Sqlite::open(folder(args)?.dir())?))
+    }
+
+    /// In memory: what is kept is gone with the program.
     ///
     /// # Errors
     /// There is not even memory.
-    pub fn open(args: &Args) -> Result<Found, StoreError> {
-        let folder = Folder::open(args.data.as_deref()).map_err(|error| match error {
-            FolderError::NoPlace => StoreError::NoPlace,
-            other => StoreError::Failed { path: String::new(), why: other.to_string() },
-        });
-        let opened = folder.and_then(|folder| Self::with(Box::new(Sqlite::open(folder.dir())?)));
-        match opened {
-            Ok(found) => Ok(found),
-            Err(error) => Ok(Found { trouble: Some(error), ..Self::with(Box::new(Sqlite::in_memory()?))? }),
-        }
+    pub fn in_memory() -> Result<Found, StoreError> {
+        Self::with(Box::new(Sqlite::in_memory()?))
     }
 
     fn with(mut store: Box<dyn Store>) -> Result<Found, StoreError> {
         let player = last_player(&mut *store)?;
         let settings = settings_of(&*store, player.id)?;
-        let plays = store.results(player.id)?.into_iter().map(|outcome| outcome.result).collect();
-        let keeping = Self { store: Mutex::new(store), player };
-        Ok(Found { keeping, settings, journal: Journal { plays, unread: 0 }, trouble: None })
+        let plays: Vec<Finished> = store.results(player.id)?.into_iter().map(|outcome| outcome.result).collect();
+        // What waits is taken up later; that it can be read belongs to opening.
+        store.waiting(player.id)?;
+        let keeping = Self { store: Mutex::new(store), player, keeps: true };
+        Ok(Found { keeping, settings, journal: Journal { plays, unread: 0 } })
+    }
+
+    /// From now on plays are kept no more.
+    pub const fn stop(&mut self) {
+        self.keeps = false;
     }
 
     /// The store, to read from.
@@ -65,31 +71,27 @@ impl Keeping {
         &mut **self.store.get_mut().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Keeps what is new of a play; says how many of its moves are kept now.
-    fn keep(&mut self, running: &Running, result: Option<&Finished>) -> Result<usize, StoreError> {
-        let (record, player) = (running.record(), self.player.id);
-        let since = running.kept.unwrap_or(0);
-        let entry = Entry { play: running.id, record: &record, since, at: Stamp::now(), result, out: &[] };
-        match running.kept {
+    /// Keeps what is new of a play, unless the player plays without saving.
+    pub fn keep(&mut self, running: &mut Running) -> Result<(), StoreError> {
+        if !self.keeps {
+            return Ok(());
+        }
+        let (record, player, at) = (running.record(), self.player.id, Stamp::now());
+        let (play, kept) = (running.id, running.kept);
+        let result = running.result(at);
+        let entry = Entry { play, record: &record, since: kept.unwrap_or(0), at, result, out: &[] };
+        match kept {
             None => self.store_mut().begin(player, &entry)?,
             Some(_) => self.store_mut().keep(&entry)?,
         }
-        Ok(record.moves.len())
+        running.kept = Some(record.moves.len());
+        Ok(())
     }
 }
 
-/// Who played last; on a new computer somebody without a name yet.
-pub(super) fn last_player(store: &mut dyn Store) -> Result<Player, StoreError> {
-    let last: Option<PlayerId> = store.setting(None, LAST_PLAYER)?.and_then(|text| text.parse().ok());
-    let players = store.players()?;
-    let found = players.iter().find(|player| Some(player.id) == last).or(players.first());
-    if let Some(player) = found {
-        return Ok(player.clone());
-    }
-    let player = Player { id: PlayerId::new(), name: None, made: Stamp::now() };
-    store.add_player(&player)?;
-    store.set(None, LAST_PLAYER, Some(&player.id.to_string()))?;
-    Ok(player)
+/// The player's folder.
+fn folder(args: &Args) -> Result<Folder, StoreError> {
+    Folder::open(args.data.as_deref()).map_err(|_| StoreError::NoPlace)
 }
 
 /// A player's settings. Those that cannot be read are of a newer version; they come as new.
@@ -107,36 +109,33 @@ impl Session {
         }
     }
 
-    /// Keeps the play on the screen: in the store, and in the record that was asked for. Its result joins the others
-    /// once.
+    /// Keeps the play on the screen in the record that was asked for.
     pub(super) fn keep_record(&mut self) {
-        let Some(running) = self.own().and_then(|at| self.begun.get_mut(&at)) else { return };
-        let result = running.result(Stamp::now());
-        match self.keeping.keep(running, result.as_ref()) {
-            Ok(kept) => running.kept = Some(kept),
-            Err(error) => self.trouble = Some(not_kept(&self.words, &error)),
-        }
-        if let Some(result) = result.filter(|_| !std::mem::replace(&mut running.counted, true)) {
-            self.journal.plays.push(result);
-        }
+        let Some(running) = self.own().and_then(|at| self.begun.get(&at)) else { return };
         if let Some(Err(error)) = self.record.as_ref().map(|keeper| keeper.keep_record(&running.record())) {
             self.trouble = Some(error.to_string());
         }
     }
 
+    /// Reads the results again: another window may have added some.
+    pub(super) fn read_results(&mut self) {
+        let results = self.keeping.store().results(self.keeping.player.id);
+        match results {
+            Ok(results) => self.journal.plays = results.into_iter().map(|outcome| outcome.result).collect(),
+            Err(error) => self.trouble = Some(self.not_kept(&error)),
+        }
+    }
+
     /// A play that was begun is not to go on.
     pub(super) fn lay_aside(&mut self, play: PlayId) {
+        // One that was never kept is not there.
         if let Err(error) = self.keeping.store_mut().lay_aside(play) {
             self.trouble = Some(self.not_kept(&error));
         }
     }
 
     pub(super) fn not_kept(&self, error: &StoreError) -> String {
-        not_kept(&self.words, error)
+        let reason = error.told(&self.words);
+        self.words.with("trouble-folder", &[("reason", reason.as_str().into())])
     }
-}
-
-fn not_kept(words: &crate::words::Words, error: &StoreError) -> String {
-    let reason = error.to_string();
-    words.with("trouble-folder", &[("reason", reason.as_str().into())])
 }

@@ -18,6 +18,7 @@ mod study;
 #[cfg(test)]
 mod tests;
 mod trainer;
+mod unsaved;
 mod wake;
 mod watch;
 mod watching;
@@ -29,7 +30,7 @@ use crate::cli::shelf::Shelf;
 use crate::cli::start::Args;
 use crate::encounter::{Move, Play};
 use crate::practice;
-use crate::records::{Folder, Journal};
+use crate::records::{Folder, Journal, STORE_FILE};
 use crate::scenario::case::Case;
 use crate::ui::desk::{DeskCase, Progress};
 use crate::ui::{Action, Desk, Place, Settings, Theme};
@@ -44,6 +45,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use study::Studies;
+use unsaved::Held;
 pub use wake::Wake;
 
 /// What remains after an action.
@@ -112,6 +114,10 @@ pub struct Session {
     look_in: Option<Duration>,
     /// What went wrong and the player should know of, or where something was saved.
     pub trouble: Option<String>,
+    /// What could not be saved, until the player has said what to do.
+    held: Option<Held>,
+    /// As the game was started.
+    args: Args,
     /// The case and step at which a view failed last.
     failed_at: Option<(usize, u16)>,
 }
@@ -123,7 +129,11 @@ impl Session {
     /// A record was asked for where none can be written.
     pub fn new(shelf: Shelf, args: &Args, language: Language) -> Result<Self, CliError> {
         let record = args.record.as_deref().map(|path| Keeper::new(path, Path::new(""))).transpose()?;
-        let Found { keeping, settings, journal, trouble } = Keeping::open(args)?;
+        let (found, error) = match Keeping::open(args) {
+            Ok(found) => (found, None),
+            Err(error) => (Keeping::in_memory()?, Some(error)),
+        };
+        let Found { keeping, settings, journal } = found;
         let mut session = Self {
             shelf,
             on_desk: Vec::new(),
@@ -150,24 +160,35 @@ impl Session {
             wake: Wake::default(),
             look_in: None,
             trouble: None,
+            held: None,
+            args: args.clone(),
             failed_at: None,
         };
         session.thin();
         session.take_up_what_waits();
         session.meet_the_players();
-        if let Some(error) = trouble {
-            session.trouble = Some(session.not_kept(&error));
-        }
         session.lay_the_desk();
+        if let Some(error) = error {
+            session.hold_opening(error);
+        }
         Ok(session)
     }
 
-    /// Takes up the player's plays that were begun.
+    /// Takes up the player's plays that were begun, and says how many plays are damaged.
     fn take_up_what_waits(&mut self) {
-        let waiting = self.keeping.store().waiting(self.keeping.player.id);
-        match waiting {
-            Ok(kept) => self.begun = begun::waiting(kept, &self.shelf, &self.words),
-            Err(error) => self.trouble = Some(self.not_kept(&error)),
+        let player = self.keeping.player.id;
+        let read = {
+            let store = self.keeping.store();
+            store.waiting(player).and_then(|waiting| Ok((waiting, store.count(player)?)))
+        };
+        let Some((waiting, count)) = self.or_trouble(read) else { return };
+        let unread = count.saturating_sub(waiting.len() + self.journal.plays.len());
+        self.begun = begun::waiting(waiting, &self.shelf, &self.words);
+        if unread > 0 {
+            let path = self.folder.as_ref().map(|folder| folder.path(STORE_FILE).display().to_string());
+            let (path, count) = (path.unwrap_or_default(), i64::try_from(unread).unwrap_or(i64::MAX));
+            let said = [("count", count.into()), ("path", path.as_str().into())];
+            self.trouble = Some(self.words.with("store-unread", &said));
         }
     }
 
@@ -314,6 +335,9 @@ impl Session {
 
     /// Does what the player wants.
     pub fn act(&mut self, action: Action) -> After {
+        if let Some(held) = self.held.take() {
+            return self.answer(held, &action);
+        }
         let Some(action) = self.act_for_trainer(action) else { return After::Going };
         let Some(action) = self.act_in_drill(action) else { return After::Going };
         match action {
@@ -337,6 +361,8 @@ impl Session {
             Action::Theme(evening) => self.set(Settings { evening, ..self.settings }),
             Action::Help(level) => self.set(Settings { help: Some(level), ..self.settings }),
             Action::Set(settings) => self.set(settings),
+            // Nothing is held back.
+            Action::SaveAgain | Action::PlayUnsaved => {}
             Action::Quit => return After::Quit,
         }
         After::Going
@@ -379,21 +405,22 @@ impl Session {
     fn open(&mut self, at: usize) {
         // Cases that cannot be played stand on the desk after the others, and cannot be opened.
         let Some(case) = self.told(at) else { return };
+        if self.begun.contains_key(&at) {
+            self.at = At::Case(at);
+            return self.keep_record();
+        }
         // What the plan proposes comes at the level of the plan, unless the player has chosen one.
         let planned = self.progress.today.iter().find(|today| today.case == at).map(|today| today.level);
         let level = self.settings.help.or(planned).unwrap_or(case.scenario.level);
-        let begin = || Running::new(&Play::new(case, self.seed.unwrap_or_else(any_seed), level), &self.words);
-        self.begun.entry(at).or_insert_with(begin);
-        self.at = At::Case(at);
-        self.keep_record();
+        let play = Play::new(case, self.seed.unwrap_or_else(any_seed), level);
+        self.show_once_kept(at, Running::new(&play, &self.words));
     }
 
     /// Takes a play that is over up again at a step.
     fn play_from(&mut self, step: u16) {
         let Some(at) = self.own() else { return };
         if let Some(branch) = self.begun.get(&at).and_then(|running| running.branch(step, &self.words)) {
-            self.begun.insert(at, branch);
-            self.keep_record();
+            self.show_once_kept(at, branch);
         }
     }
 
@@ -409,11 +436,11 @@ impl Session {
     }
 
     fn make(&mut self, mv: Move) {
-        let Some(running) = self.own().and_then(|at| self.begun.get_mut(&at)) else { return };
-        if !running.make(mv, &self.words) {
-            return;
+        let Some(at) = self.own() else { return };
+        let words = &self.words;
+        if let Some(next) = self.begun.get_mut(&at).and_then(|running| running.after(mv, words)) {
+            self.show_once_kept(at, next);
         }
-        self.keep_record();
     }
 
     fn set(&mut self, settings: Settings) {

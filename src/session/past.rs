@@ -236,7 +236,7 @@ impl Session {
         if let Action::PlayFrom(step) = action
             && let Some(branch) = open.whole().branch(*step, &self.words)
         {
-            self.begun.insert(at, branch);
+            return self.show_once_kept(at, branch);
         }
         self.open(at);
     }

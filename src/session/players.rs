@@ -1,8 +1,10 @@
 //! Who plays: choosing, adding and renaming the players of this computer.
 
-use super::kept::{LAST_PLAYER, settings_of};
+use super::kept::settings_of;
 use super::{At, Session};
-use crate::records::{Journal, LONGEST_NAME, NoName, Player, PlayerId, PlayerName, Stamp, Store, StoreError};
+use crate::records::{
+    Journal, LAST_PLAYER, LONGEST_NAME, NoName, Player, PlayerId, PlayerName, Stamp, Store, StoreError,
+};
 use crate::records::{begin_in, language_of};
 use crate::ui::{People, Person, PlayerWish, Theme};
 use crate::words::{Language, Words};

@@ -114,7 +114,7 @@ impl Session {
             return;
         }
         self.begun.clear();
-        let next = super::kept::last_player(self.keeping.store_mut());
+        let next = crate::records::last_player(self.keeping.store_mut());
         if let Some(next) = self.or_trouble(next) {
             self.switch(next);
             // Where several are left, whoever sits here is asked.

@@ -18,8 +18,10 @@ pub(super) struct Running {
     pub id: PlayId,
     /// How many of its moves are kept; `None` before it is kept for the first time.
     pub kept: Option<usize>,
+    /// What came of it, once that was asked for.
+    result: Option<Finished>,
     /// Whether its result has joined the others.
-    pub counted: bool,
+    counted: bool,
     /// What was said.
     pub said: Vec<Heard>,
     refused: Option<Refusal>,
@@ -60,7 +62,8 @@ impl Running {
     pub fn new(play: &Play, words: &Words) -> Self {
         let (play, said) = retold(play, Arc::clone(play.case()), words);
         let id = PlayId::new();
-        let mut running = Self { play, id, kept: None, counted: false, said, refused: None, over: None, branch: None };
+        let (kept, result, over) = (None, None, None);
+        let mut running = Self { play, id, kept, result, counted: false, said, refused: None, over, branch: None };
         running.look_back();
         running
     }
@@ -85,11 +88,29 @@ impl Running {
         record.witnessed(&self.play)
     }
 
-    /// What came of the play, once it is over.
-    pub fn result(&self, at: Stamp) -> Option<Finished> {
+    /// What came of the play, once it is over; when it is first asked for is when it ended.
+    pub fn result(&mut self, at: Stamp) -> Option<&Finished> {
         let over = self.over.as_ref()?;
         let from_a_moment = self.branch.is_some();
-        Some(Finished { from_a_moment, ..Finished::of(&self.play, &over.card, at.seconds()) })
+        let first = || Finished { from_a_moment, ..Finished::of(&self.play, &over.card, at.seconds()) };
+        Some(self.result.get_or_insert_with(first))
+    }
+
+    /// The result, the first time that it is asked for so.
+    pub fn result_once(&mut self) -> Option<Finished> {
+        let result = self.result(Stamp::now()).cloned();
+        result.filter(|_| !std::mem::replace(&mut self.counted, true))
+    }
+
+    /// The play as it would be after a move; `None` where the move is refused, which is noted.
+    pub fn after(&mut self, mv: Move, words: &Words) -> Option<Self> {
+        let Self { play, id, kept, said, branch, .. } = &*self;
+        let (play, said, branch) = (play.clone(), said.clone(), branch.clone());
+        let (result, counted, refused, over) = (None, false, None, None);
+        let mut next = Self { play, id: *id, kept: *kept, result, counted, said, refused, over, branch };
+        let made = next.make(mv, words);
+        self.refused = next.refused;
+        made.then_some(next)
     }
 
     /// Takes in what has been worked out since the last time.

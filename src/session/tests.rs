@@ -155,7 +155,7 @@ fn a_play_that_went_on_in_another_window_is_not_written_over() {
     other.act(Action::OpenCase(0));
     other.act(Action::Move(Move::Silence));
     session.act(Action::Move(Move::CutIn));
-    assert!(session.trouble().is_some_and(|text| text.contains("another window")), "{:?}", session.trouble());
+    assert!(session.unsaved().is_some_and(|unsaved| unsaved.why.contains("another window")), "it is asked about");
     assert_eq!(record(&started_at_case(&disk)), record(&other));
 }
 
@@ -253,8 +253,10 @@ fn a_folder_that_cannot_be_used_is_told_and_costs_no_play() {
     let disk = tempfile::NamedTempFile::new().expect("a file");
     let args = Args { data: Some(disk.path().to_owned()), ..Args::default() };
     let mut session = Session::new(Shelf::compiled_in(), &args, Language::English).expect("a session all the same");
+    assert!(session.unsaved().is_some_and(|unsaved| unsaved.why.contains("is a file")), "it is asked about");
+    session.act(Action::PlayUnsaved);
     session.act(Action::Set(Settings { text: 120, ..Settings::default() }));
-    assert!(session.trouble().is_some());
+    assert_eq!(session.settings().text, 120);
     read_and_begin(&mut session);
     assert_eq!(session.play().map(|play| play.moves().len()), Some(3));
 }

@@ -37,6 +37,7 @@ mod talk;
 mod telling;
 pub mod theme;
 pub mod third;
+mod unsaved;
 mod wear;
 pub mod widgets;
 
@@ -63,4 +64,5 @@ pub use shelf::{Bench, ShelfPanel, shelf_ui};
 pub use telling::{TellingPanel, telling_ui};
 pub use theme::{Evening, Theme, scale_for};
 pub use third::{ThirdPanel, third_ui};
+pub use unsaved::{Unsaved, Waits, unsaved_ui};
 pub use wear::wear;

@@ -121,6 +121,10 @@ pub enum Action {
     Help(HelpLevel),
     /// Take these settings.
     Set(Settings),
+    /// Save again what could not be saved.
+    SaveAgain,
+    /// Go on without saving.
+    PlayUnsaved,
     /// Close the window.
     Quit,
 }

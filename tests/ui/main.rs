@@ -17,3 +17,4 @@ mod record;
 mod shelf;
 mod support;
 mod third;
+mod unsaved;
