@@ -31,6 +31,7 @@ impl Session {
         let what = match (&held.what, &held.error) {
             (What::Opening, _) => Waits::Opening,
             (What::Play(..), StoreError::Elsewhere) => Waits::Elsewhere,
+            (What::Play(_, next), _) if next.play.moves().is_empty() => Waits::Opening,
             (What::Play(..), _) => Waits::Move,
         };
         Some(Unsaved { why: &held.told, what, words: &self.words, theme: &self.theme })

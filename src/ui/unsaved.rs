@@ -23,9 +23,9 @@ pub struct Unsaved<'a> {
 /// What waits for being saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Waits {
-    /// The game itself: what was saved before cannot be opened.
+    /// The game, because what was saved before cannot be opened, or a play that is about to begin.
     Opening,
-    /// A move, or a play that is about to begin.
+    /// A move.
     Move,
     /// A move of a play that has gone on in another window.
     Elsewhere,
@@ -34,13 +34,13 @@ pub enum Waits {
 /// Asks over whatever is shown; gives back the answer.
 pub fn unsaved_ui(ctx: &Context, unsaved: &Unsaved<'_>) -> Option<Action> {
     let Unsaved { why, what, words, theme } = *unsaved;
-    let shown = Dialog::new("unsaved").show(ctx, theme, |ui, fresh| {
+    let shown = Dialog::new("unsaved").show(ctx, theme, |ui, _| {
         let title = if what == Waits::Opening { "store-title" } else { "store-title-play" };
         label(ui, &words.get(title), Type::Title, theme.ink);
         label(ui, why, Type::Body, theme.ink);
         label(ui, &consequence(what, words), Type::Body, theme.ink_2);
         ui.add_space(size::GAP);
-        answers_ui(ui, unsaved, fresh)
+        answers_ui(ui, unsaved)
     });
     // Leaving the sheet is no answer: it comes again.
     shown.inner
@@ -55,14 +55,15 @@ fn consequence(what: Waits, words: &Words) -> String {
     keys.iter().map(|key| words.get(key)).collect::<Vec<_>>().join(" ")
 }
 
-fn answers_ui(ui: &mut Ui, unsaved: &Unsaved<'_>, fresh: bool) -> Option<Action> {
+fn answers_ui(ui: &mut Ui, unsaved: &Unsaved<'_>) -> Option<Action> {
     let Unsaved { what, words, theme, .. } = *unsaved;
     let again = words.get(if what == Waits::Elsewhere { "store-catch-up" } else { "store-again" });
     let (without, quit) = (words.get("store-without"), words.get("store-quit"));
     let mut answer = None;
     let first = Button::new(&again).primary().icon(Icon::Save).cap(Cap::letter(words, "key-store-again"));
     let first = first.show(ui, theme);
-    if fresh {
+    // Escape takes the focus from a button, and there is nothing else here to give it to.
+    if ui.ctx().memory(|memory| memory.focused().is_none()) {
         first.request_focus();
     }
     if first.clicked() {
