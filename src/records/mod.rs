@@ -54,7 +54,7 @@ pub use record::{MAX_BYTES, Origin, Record, RecordError};
 pub use replay::{Misfit, ReplayError, Replayed, Step, Stopped, follow, make_all, replay};
 pub use retention::{NoRetention, Retention, Span};
 #[cfg(not(target_arch = "wasm32"))]
-pub use sqlite::{FILE as STORE_FILE, Sqlite, rescue};
+pub use sqlite::{FILE as STORE_FILE, Rescued, Sqlite, rescue};
 pub use stamp::Stamp;
 pub use store::{Entry, Kept, Outcome, Outgoing, Store, StoreError};
 pub use things::{Mark, Thing};
