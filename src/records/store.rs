@@ -164,6 +164,10 @@ pub trait Store: Send {
     /// A play with its record; `None` where it is not kept (any more).
     fn play(&self, play: PlayId) -> Result<Option<Kept>, StoreError>;
 
+    /// How long a player was at a play until a moment, in milliseconds: from its beginning and from move to move, with a
+    /// pause of more than five minutes counted as five.
+    fn time_spent(&self, play: PlayId, until: Stamp) -> Result<i64, StoreError>;
+
     /// What came of a player's plays, oldest first. A result that is damaged is left out.
     fn results(&self, player: PlayerId) -> Result<Vec<Outcome>, StoreError>;
 

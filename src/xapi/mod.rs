@@ -15,6 +15,7 @@ mod round;
 mod sender;
 mod setup;
 mod statement;
+mod telling;
 #[cfg(test)]
 mod tests;
 mod waiting;
@@ -28,4 +29,5 @@ pub use round::{Next, Outcome, Request, Round};
 pub use sender::{Ended, Sender, World};
 pub use setup::{HomePage, Setup, SetupError};
 pub use statement::{Actor, Stamped, Statement, Told};
+pub use telling::News;
 pub use waiting::Pace;

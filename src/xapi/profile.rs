@@ -66,6 +66,12 @@ pub const CASE_FORMAT: Term =
 /// The level of help.
 pub const HELP: Term =
     term("urn:malmi:extension:help", "help", "The level of help: `guided`, `standard` or `realistic`.");
+/// From where a play was taken up again.
+pub const TAKEN_UP: Term = term(
+    "urn:malmi:extension:taken-up",
+    "taken-up",
+    "Only where a play was taken up from a moment of an earlier one: the first move made anew, counted from 1.",
+);
 /// Which decision of the play it was.
 pub const STEP: Term = term("urn:malmi:extension:step", "step", "Which move of the play it was, counted from 1.");
 /// Simulated time.
@@ -88,7 +94,8 @@ pub const ENDING: Term = term(
 );
 
 /// All extensions.
-pub const EXTENSIONS: [Term; 8] = [CASE_HASH, CASE_FORMAT, HELP, STEP, SECONDS, ARGUMENTS, DIMENSIONS, ENDING];
+pub const EXTENSIONS: [Term; 9] =
+    [CASE_HASH, CASE_FORMAT, HELP, TAKEN_UP, STEP, SECONDS, ARGUMENTS, DIMENSIONS, ENDING];
 
 /// The id of this profile and its version; every statement names it as its category.
 pub const PROFILE_ID: &str = "urn:malmi:profile:1";

@@ -80,6 +80,8 @@ pub struct Told<'p> {
     pub registration: Uuid,
     /// The play.
     pub play: &'p Play,
+    /// The first step that was made anew, counted from 1, where the play was taken up from a moment of another.
+    pub from: Option<u16>,
 }
 
 impl Told<'_> {
@@ -155,6 +157,14 @@ impl Told<'_> {
 
     fn context(&self) -> Value {
         let case = self.play.case();
+        let mut extensions = json!({
+            profile::CASE_HASH.iri: case.hash.to_string(),
+            profile::CASE_FORMAT.iri: case.scenario.format,
+            profile::HELP.iri: self.play.level().name(),
+        });
+        if let Some(step) = self.from {
+            extensions[profile::TAKEN_UP.iri] = json!(step);
+        }
         let parent = activity(&profile::case_id(self.case_name()), profile::LEVEL, None);
         json!({
             "registration": self.registration.to_string(),
@@ -165,11 +175,7 @@ impl Told<'_> {
                 "grouping": [activity(profile::GAME_ID, profile::GAME, Some(json!({ "en": "Malmi" })))],
                 "category": [activity(profile::PROFILE_ID, profile::PROFILE, None)],
             },
-            "extensions": {
-                profile::CASE_HASH.iri: case.hash.to_string(),
-                profile::CASE_FORMAT.iri: case.scenario.format,
-                profile::HELP.iri: self.play.level().name(),
-            },
+            "extensions": extensions,
         })
     }
 

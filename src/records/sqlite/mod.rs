@@ -202,6 +202,10 @@ impl Store for Sqlite {
         plays::count(&self.db, player).map_err(|error| self.place.fault(error))
     }
 
+    fn time_spent(&self, play: PlayId, until: Stamp) -> Result<i64, StoreError> {
+        plays::time_spent(&self.db, play, until).map_err(|error| self.place.fault(error))
+    }
+
     fn results(&self, player: PlayerId) -> Result<Vec<Outcome>, StoreError> {
         plays::results(&self.db, player).map_err(|error| self.place.fault(error))
     }

@@ -171,6 +171,18 @@ fn readable<T>(rows: impl Iterator<Item = rusqlite::Result<T>>) -> rusqlite::Res
     rows.filter(|row| !row.as_ref().is_err_and(its_own)).collect()
 }
 
+/// The longest pause between two moves that counts as playing, in milliseconds.
+const PAUSE: i64 = 5 * 60 * 1000;
+
+pub(super) fn time_spent(db: &Connection, play: PlayId, until: Stamp) -> rusqlite::Result<i64> {
+    let sql = "SELECT begun FROM plays WHERE id = ?1 UNION ALL SELECT at FROM moves WHERE play = ?1 ORDER BY 1";
+    let mut query = db.prepare(sql)?;
+    let mut moments: Vec<i64> =
+        query.query_map([play.to_string()], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    moments.push(until.0);
+    Ok(moments.windows(2).map(|pair| (pair[1] - pair[0]).clamp(0, PAUSE)).sum())
+}
+
 pub(super) fn json(value: &impl Serialize) -> rusqlite::Result<String> {
     serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
 }
