@@ -1,7 +1,7 @@
 //! What is the player's and stays: settings, plays move by move, results. All of it goes through the store.
 
-use super::Session;
 use super::running::Running;
+use super::{Session, learning};
 use crate::cli::start::Args;
 use crate::records::{
     Entry, Finished, Folder, Journal, PlayId, Player, PlayerId, Sqlite, Stamp, Store, StoreError, last_player,
@@ -20,6 +20,8 @@ pub(super) struct Keeping {
     pub player: Player,
     /// Whether plays are kept; not any more once the player has chosen to play without.
     keeps: bool,
+    /// Whether anything is to go out that sending has not been told of.
+    pub told: bool,
 }
 
 /// What was found of the player's.
@@ -52,7 +54,7 @@ impl Keeping {
         let plays: Vec<Finished> = store.results(player.id)?.into_iter().map(|outcome| outcome.result).collect();
         // What waits is taken up later; that it can be read belongs to opening.
         store.waiting(player.id)?;
-        let keeping = Self { store: Mutex::new(store), player, keeps: true };
+        let keeping = Self { store: Mutex::new(store), player, keeps: true, told: false };
         Ok(Found { keeping, settings, journal: Journal { plays, unread: 0 } })
     }
 
@@ -76,15 +78,17 @@ impl Keeping {
         if !self.keeps {
             return Ok(());
         }
-        let (record, player, at) = (running.record(), self.player.id, Stamp::now());
+        let (record, player, at) = (running.record(), self.player.clone(), Stamp::now());
+        let out = learning::outgoing(self.store_mut(), &player, running, at);
         let (play, kept) = (running.id, running.kept);
         let result = running.result(at);
-        let entry = Entry { play, record: &record, since: kept.unwrap_or(0), at, result, out: &[] };
+        let entry = Entry { play, record: &record, since: kept.unwrap_or(0), at, result, out: &out };
         match kept {
-            None => self.store_mut().begin(player, &entry)?,
+            None => self.store_mut().begin(player.id, &entry)?,
             Some(_) => self.store_mut().keep(&entry)?,
         }
         running.kept = Some(record.moves.len());
+        self.told |= !out.is_empty();
         Ok(())
     }
 }

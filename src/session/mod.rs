@@ -6,6 +6,7 @@ mod bench;
 mod desk;
 mod drill;
 mod kept;
+mod learning;
 mod pages;
 mod past;
 #[cfg(test)]
@@ -37,6 +38,7 @@ use crate::ui::{Action, Desk, Place, Settings, Theme};
 use crate::words::{Language, Words};
 use bench::Packs;
 use kept::{Found, Keeping};
+use learning::Learning;
 use preview::Previewing;
 use running::Running;
 use std::collections::BTreeMap;
@@ -69,6 +71,8 @@ enum At {
     Past,
     /// Where it is shown what is kept.
     Privacy,
+    /// At the page on learning records.
+    Learning,
     /// In the play of this case.
     Case(usize),
     /// In the play of a file that is being edited.
@@ -108,6 +112,8 @@ pub struct Session {
     studies: Studies,
     previewing: Option<Box<Previewing>>,
     drilling: Option<Box<drill::Drilling>>,
+    /// Learning records for an organisation's store.
+    learning: Learning,
     /// What wakes a window at rest.
     wake: Wake,
     /// In how long the file that is previewed is to be looked at.
@@ -157,6 +163,7 @@ impl Session {
             studies: Studies::default(),
             previewing: None,
             drilling: None,
+            learning: Learning::of(args),
             wake: Wake::default(),
             look_in: None,
             trouble: None,
@@ -167,6 +174,7 @@ impl Session {
         session.thin();
         session.take_up_what_waits();
         session.meet_the_players();
+        session.begin_learning();
         session.lay_the_desk();
         if let Some(error) = error {
             session.hold_opening(error);
@@ -208,6 +216,7 @@ impl Session {
             (At::Shelf, ..) => show(&Place::Shelf(self.bench())),
             (At::Plays | At::Past, ..) => self.show_past(show),
             (At::Privacy, ..) => show(&Place::Privacy(self.privacy_page())),
+            (At::Learning, ..) => show(&Place::Learning(self.learning_page())),
             (At::Preview, Some(running), Some(previewing)) => {
                 let strip = previewing.strip();
                 running.show(&self.words, &self.theme, self.settings, |scene| show(&Place::Preview(scene, strip)))
@@ -258,7 +267,7 @@ impl Session {
             At::Preview => self.previewing.as_ref().map(|previewing| &previewing.running),
             At::Drill => self.drilling.as_ref().map(|drilling| &drilling.running),
             At::Past => self.past.open.as_ref().map(|open| open.running()),
-            At::Desk | At::Shelf | At::Plays | At::Privacy => None,
+            At::Desk | At::Shelf | At::Plays | At::Privacy | At::Learning => None,
         }
     }
 
@@ -266,7 +275,8 @@ impl Session {
     const fn own(&self) -> Option<usize> {
         match self.at {
             At::Case(at) => Some(at),
-            At::Desk | At::Shelf | At::Plays | At::Past | At::Privacy | At::Preview | At::Drill => None,
+            At::Desk | At::Shelf | At::Plays | At::Past | At::Privacy | At::Learning => None,
+            At::Preview | At::Drill => None,
         }
     }
 
@@ -276,6 +286,7 @@ impl Session {
             running.update();
         }
         self.packs.update();
+        self.update_learning();
         self.studies.update(&self.words);
         let words = &self.words;
         let past = self.past.open.as_mut().filter(|_| self.at == At::Past);
@@ -357,6 +368,8 @@ impl Session {
             // From a past play back to the others.
             Action::ToDesk if self.at == At::Past => self.list_past(),
             Action::ToDesk => self.leave_for_the_desk(),
+            Action::ToLearning => self.open_learning(),
+            Action::Learning(wish) => self.wish_learning(wish),
             Action::Language(language) => self.set(Settings { language: Some(language), ..self.settings }),
             Action::Theme(evening) => self.set(Settings { evening, ..self.settings }),
             Action::Help(level) => self.set(Settings { help: Some(level), ..self.settings }),
@@ -472,11 +485,11 @@ impl Session {
         self.retell_drill();
         self.studies.retell(&self.words);
         self.retell_past();
-        if self.at == At::Privacy {
-            self.read_kept();
-        }
-        if self.at == At::Shelf {
-            self.open_shelf();
+        match self.at {
+            At::Privacy => self.read_kept(),
+            At::Learning => self.lay_learning(None),
+            At::Shelf => self.open_shelf(),
+            _ => {}
         }
     }
 

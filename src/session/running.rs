@@ -88,6 +88,11 @@ impl Running {
         record.witnessed(&self.play)
     }
 
+    /// The first step that was made anew, counted from 1, where it was taken up from a moment of another play.
+    pub fn taken_up(&self) -> Option<u16> {
+        self.branch.as_ref().map(Branch::step)
+    }
+
     /// What came of the play, once it is over; when it is first asked for is when it ended.
     pub fn result(&mut self, at: Stamp) -> Option<&Finished> {
         let over = self.over.as_ref()?;

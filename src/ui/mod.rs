@@ -15,6 +15,7 @@ mod faces;
 mod gallery;
 mod head;
 mod hearing;
+pub mod learning;
 mod leaving;
 pub mod motion;
 pub mod person;
@@ -48,6 +49,10 @@ pub use drill::Drill;
 #[cfg(feature = "dev")]
 pub use gallery::{Gallery, gallery_ui};
 pub use hearing::{hear, retell, say};
+pub use learning::{
+    KeyFrom, LearningForm, LearningLine, LearningPage, LearningPanel, LearningSheet, LearningState, LearningWish,
+    learning_ui,
+};
 pub use person::{Backdrop, person};
 pub use players::{People, Person, PlayerWish};
 pub use plays::{PastStrip, PastWish, PlayRow, PlaysPage, PlaysPanel, plays_ui};

@@ -1,5 +1,6 @@
 //! What a view is given to draw, and what it can give back.
 
+use super::learning::LearningWish;
 use super::players::PlayerWish;
 use super::plays::PastWish;
 use super::privacy::PrivacyWish;
@@ -107,6 +108,10 @@ pub enum Action {
     Past(PastWish),
     /// Something about what is kept.
     Privacy(PrivacyWish),
+    /// To the page on learning records.
+    ToLearning,
+    /// What is wanted there.
+    Learning(LearningWish),
     /// Let simulated players play the case of this path.
     Study(String),
     /// Stop the study that runs.

@@ -6,6 +6,7 @@ use super::desk::{Desk, DeskPanel, desk_ui};
 use super::discovery::{DiscoveryPanel, discovery_ui};
 use super::drill::{Drill, strip_high as drill_high, strip_ui, verdict_ui};
 use super::head::{Head, Pressed, Tool, below, refusal_note};
+use super::learning::{LearningPage, LearningPanel, learning_ui};
 use super::leaving::{Answer, LeavingPanel, leaving_ui, pauses};
 use super::plays::{PastStrip, PlaysPage, PlaysPanel, plays_ui};
 use super::preparation::{PreparationPanel, preparation_ui};
@@ -42,6 +43,8 @@ pub enum Place<'a> {
     Past(Scene<'a>, PastStrip<'a>),
     /// What is kept.
     Privacy(PrivacyPage<'a>),
+    /// The page on learning records.
+    Learning(LearningPage<'a>),
     /// A running case.
     Case(Scene<'a>),
     /// A running case whose file is being edited.
@@ -61,6 +64,8 @@ pub struct Panels {
     pub plays: PlaysPanel,
     /// What is kept.
     pub privacy: PrivacyPanel,
+    /// Learning records.
+    pub learning: LearningPanel,
     /// The file that is being edited.
     pub preview: PreviewPanel,
     /// Finding prospects.
@@ -95,6 +100,7 @@ enum Where {
     Privacy,
     /// After so many moves of a past play; `None` at its record.
     Past(Option<usize>),
+    Learning,
     /// Stage and step of a play, and the edition of its file where that is being edited.
     Case(Stage, u16, u32),
 }
@@ -127,6 +133,7 @@ pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<
         let (words, theme) = match place {
             Place::Desk(desk) => (desk.words, desk.theme),
             Place::Shelf(bench) => (bench.words, bench.theme),
+            Place::Learning(page) => (page.words, page.theme),
             Place::Plays(page) => (page.words, page.theme),
             Place::Privacy(page) => (page.words, page.theme),
             Place::Case(scene) | Place::Preview(scene, _) | Place::Drill(scene, _) | Place::Past(scene, _) => {
@@ -154,6 +161,10 @@ pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<
         Place::Privacy(page) => {
             panels.follow(Where::Privacy);
             privacy_ui(ui, page, &mut panels.privacy)
+        }
+        Place::Learning(page) => {
+            panels.follow(Where::Learning);
+            learning_ui(ui, page, &mut panels.learning)
         }
         Place::Case(scene) => {
             panels.follow(Where::Case(scene.view.stage, scene.view.step, 0));

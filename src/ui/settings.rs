@@ -80,26 +80,26 @@ pub fn settings_ui(ctx: &Context, words: &Words, theme: &Theme, now: Settings) -
     Shown { inner: new, left }
 }
 
-/// The same on the desk, where there is a way on from here: to what is kept.
+/// The same on the desk, where there are ways on from here: to what is kept, and to learning records.
 pub(super) fn settings_and_more_ui(
     ctx: &Context,
     words: &Words,
     theme: &Theme,
     now: Settings,
 ) -> Shown<Option<Action>> {
-    let Shown { inner: (new, leads_on), left } = dialog_ui(ctx, words, theme, now, true);
-    let on = leads_on.then_some(Action::Privacy(PrivacyWish::Open));
-    Shown { inner: on.or(new.map(Action::Set)), left: left || leads_on }
+    let Shown { inner: (new, on), left } = dialog_ui(ctx, words, theme, now, true);
+    let left = left || on.is_some();
+    Shown { inner: on.or(new.map(Action::Set)), left }
 }
 
-/// The sheet: the new settings, and whether what is kept is to be shown.
+/// The sheet: the new settings, and where it leads on to.
 fn dialog_ui(
     ctx: &Context,
     words: &Words,
     theme: &Theme,
     now: Settings,
     leads_on: bool,
-) -> Shown<(Option<Settings>, bool)> {
+) -> Shown<(Option<Settings>, Option<Action>)> {
     let shown = Dialog::new("settings").width(740.0).show(ctx, theme, |ui, fresh| {
         label(ui, &words.get("settings"), Type::Title, theme.ink);
         let mut new = now;
@@ -128,16 +128,24 @@ fn dialog_ui(
             sheet.amount(ui, "settings-effects", now.effects, (0, 100)).inspect(|effects| new.effects = *effects);
             sheet.amount(ui, "settings-beds", now.beds, (0, 100)).inspect(|beds| new.beds = *beds);
         }
-        let (mut closes, mut leads) = (false, false);
-        ui.horizontal(|ui| {
+        let (mut closes, mut leads) = (false, None);
+        ui.horizontal_wrapped(|ui| {
             let close = Button::new(&words.get("close")).cap(Cap::escape(words)).show(ui, theme);
             if fresh {
                 close.request_focus();
             }
             closes = close.clicked();
+            if !leads_on {
+                return;
+            }
             let kept = words.get("privacy-open");
             let cap = Cap::letter(words, "key-privacy");
-            leads = leads_on && Button::new(&kept).icon(Icon::Eye).cap(cap).show(ui, theme).clicked();
+            if Button::new(&kept).icon(Icon::Eye).cap(cap).show(ui, theme).clicked() {
+                leads = Some(Action::Privacy(PrivacyWish::Open));
+            }
+            if Button::new(&words.get("learning-open")).show(ui, theme).clicked() {
+                leads = Some(Action::ToLearning);
+            }
         });
         (closes, ((new != now).then_some(new), leads))
     });

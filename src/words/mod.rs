@@ -24,6 +24,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/words/", $language, "/record.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/finding.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/shelf.ftl")),
+            include_str!(concat!("../../assets/words/", $language, "/learning.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/results.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/practice.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/store.ftl")),

@@ -24,7 +24,7 @@ pub use address::{Address, AddressError};
 pub use answer::Answer;
 pub use http::{Http, Line, VERSION};
 pub use key::{Key, KeyError, NAME_VARIABLE, SECRET_VARIABLE, Source};
-pub use post::{Here, Post, Sending};
+pub use post::{Here, Post, Report, Sending};
 pub use round::{Next, Outcome, Request, Round};
 pub use sender::{Ended, Sender, World};
 pub use setup::{HomePage, Setup, SetupError};

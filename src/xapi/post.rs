@@ -7,7 +7,7 @@ use super::key::{Key, KeyError, Source};
 use super::sender::{Ended, Sender, World};
 use super::setup::Setup;
 use super::waiting::Pace;
-use crate::records::{Sqlite, Stamp};
+use crate::records::{Outbox, Sqlite, Stamp};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -34,6 +34,17 @@ pub enum Sending {
     Trouble(String),
 }
 
+/// What is new of sending, for people.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// What it is about.
+    pub sending: Sending,
+    /// The key that is used: its name and where it came from.
+    pub key: Option<(String, Source)>,
+    /// Why a key that was typed in could not be laid into the keyring.
+    pub not_kept: Option<KeyError>,
+}
+
 /// What the thread is told.
 enum Word {
     /// Something waits, or something was set.
@@ -48,7 +59,7 @@ enum Word {
 pub struct Post {
     bell: mpsc::Sender<Word>,
     stop: Arc<AtomicBool>,
-    news: Arc<Mutex<Sending>>,
+    news: Arc<Mutex<Report>>,
 }
 
 impl Post {
@@ -62,6 +73,7 @@ impl Post {
             news: Arc::clone(&news),
             wake: Box::new(wake),
             typed: None,
+            report: Report::default(),
             who: Uuid::new_v4(),
         };
         // Where no thread can be had, everything waits for the next start.
@@ -80,7 +92,7 @@ impl Post {
     }
 
     /// What it is about.
-    pub fn news(&self) -> Sending {
+    pub fn news(&self) -> Report {
         self.news.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
@@ -117,10 +129,11 @@ impl World for Here {
 struct Office {
     folder: PathBuf,
     here: Here,
-    news: Arc<Mutex<Sending>>,
+    news: Arc<Mutex<Report>>,
     wake: Box<dyn Fn() + Send>,
     /// The key that was typed in, and for which store.
     typed: Option<(Address, Key)>,
+    report: Report,
     who: Uuid,
 }
 
@@ -131,7 +144,7 @@ impl Office {
             let nap = self.nap(&sending);
             self.tell(sending);
             match words.recv_timeout(nap) {
-                Ok(Word::Key(address, key)) => self.typed = Some((address, key)),
+                Ok(Word::Key(address, key)) => self.take_key(address, key),
                 Ok(Word::Look) | Err(RecvTimeoutError::Timeout) => {}
                 Ok(Word::Stop) | Err(RecvTimeoutError::Disconnected) => return,
             }
@@ -141,10 +154,20 @@ impl Office {
         }
     }
 
-    fn tell(&self, sending: Sending) {
+    /// Uses a key from now on, keeps it if there is a keyring, and tries again what the last one was refused for.
+    fn take_key(&mut self, address: Address, key: Key) {
+        self.report.not_kept = key.keep(&address).err();
+        self.typed = Some((address, key));
+        if let Err(error) = Sqlite::open(&self.folder).and_then(|mut store| store.pause(None)) {
+            self.tell(Sending::Trouble(error.to_string()));
+        }
+    }
+
+    fn tell(&mut self, sending: Sending) {
+        self.report.sending = sending;
         let mut news = self.news.lock().unwrap_or_else(PoisonError::into_inner);
-        if *news != sending {
-            *news = sending;
+        if *news != self.report {
+            news.clone_from(&self.report);
             drop(news);
             (self.wake)();
         }
@@ -160,7 +183,7 @@ impl Office {
         }
     }
 
-    fn send(&self) -> Sending {
+    fn send(&mut self) -> Sending {
         let opened = Sqlite::open(&self.folder).map_err(|error| error.to_string());
         let (mut store, setup) = match opened.and_then(|store| {
             let setup = Setup::read(&store).map_err(|error| error.to_string())?;
@@ -171,8 +194,14 @@ impl Office {
             Err(why) => return Sending::Trouble(why),
         };
         let key = match self.key(&setup.address) {
-            Ok((key, _)) => key,
-            Err(error) => return Sending::NoKey(error),
+            Ok((key, source)) => {
+                self.report.key = Some((key.name().to_owned(), source));
+                key
+            }
+            Err(error) => {
+                self.report.key = None;
+                return Sending::NoKey(error);
+            }
         };
         self.tell(Sending::Busy);
         let mut line = Http::new(setup.address, &key);

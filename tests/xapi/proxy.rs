@@ -171,8 +171,7 @@ impl Proxy {
         let rest: Vec<_> = lines.collect();
         let request = format!("{first}\r\nConnection: close\r\n{}\r\n\r\n{}", rest.join("\r\n"), asked.body);
         let mut answer = Vec::new();
-        let passed = stream.write_all(request.as_bytes()).and_then(|()| stream.shutdown(Shutdown::Write));
-        match passed.and_then(|()| stream.read_to_end(&mut answer)) {
+        match stream.write_all(request.as_bytes()).and_then(|()| stream.read_to_end(&mut answer)) {
             Ok(_) if !answer.is_empty() => answer,
             _ => whole("502 Bad Gateway", "the store does not answer").into_bytes(),
         }

@@ -1,0 +1,61 @@
+# Learning records that go to an organisation's own store.
+
+learning = Learning records
+learning-open = Learning records…
+learning-subtitle = What goes to your organisation’s store, and what never does
+learning-is-on = On
+learning-is-off = Off
+learning-lead = An organisation can gather what was practised in a learning-record store of its own (xAPI). Nothing is told to any store before it is turned on here.
+learning-kept = { $count ->
+    [one] One statement from before is kept, and goes out when it is turned on.
+   *[other] { $count } statements from before are kept, and go out when it is turned on.
+}
+learning-address = Address of the store
+learning-home-page = Address of the organisation (may be left empty)
+learning-key-name = Name of the key
+learning-key-secret = Secret of the key
+learning-key-note = The key goes into this system’s keyring and into no file. Where there is no keyring, the game asks for it each time.
+learning-turn-on = Turn on
+learning-use-key = Use this key
+learning-off-keep = Turn off, keep what waits
+learning-off-throw-away = Turn off, throw away what waits
+learning-again = Try again now
+learning-to = Goes to
+learning-for = In the name of
+learning-names = Names
+learning-names-never = never sent
+learning-names-sent = sent beside the pseudonyms
+learning-key = Key
+learning-key-keyring = { $name }, in the keyring
+learning-key-environment = { $name }, set on this machine
+learning-key-this-run = { $name }, until the game ends
+learning-waiting = Waiting
+learning-sent = Sent
+learning-aside = Set aside
+learning-number = { $count }
+learning-sent-at = { $count }, the last { $at }
+learning-rests = What you play from now on is told to the store.
+learning-sends = Sending…
+learning-elsewhere = Another window of the game is sending.
+learning-waits = The store cannot be reached ({ $words }). It is tried again after { $at }; nothing is lost.
+learning-key-refused = Paused: the store refuses the key ({ $words }). Enter another one.
+learning-no-store = Paused: there is no learning-record store at this address ({ $words }).
+learning-no-key = There is no key: { $words }. Enter one.
+learning-trouble = What waits cannot be read or written: { $words }
+learning-no-disk = Nothing can be kept on this disk, so nothing can wait to be sent.
+learning-out = What is sent
+learning-out-what = That a case was begun, each move you make in it by its name, and how it ended: passed or not, the score and the time. In place of your name stands a pseudonym.
+learning-out-never = Never sent: anything you write, what the customer said, a mail address, your face or your voice.
+learning-next = The next statements
+learning-next-none = None waits.
+learning-next-note = Choose one to see every word of it. On its way it stands on one line.
+learning-set-aside = Set aside
+learning-set-aside-note = The store would not have these. Its answer stands with each.
+learning-said = { $at } · the store said: { $words }
+learning-said-initialized = Began { $what }
+learning-said-selected = Chose { $what }
+learning-said-completed = Completed { $what }
+learning-said-passed = Passed { $what }
+learning-said-failed = Did not pass { $what }
+learning-wants-key = Learning records wait: the store needs a key. Settings, Learning records, is the place to enter one.
+learning-wants-address = Learning records wait: there is no store at the address that was set. Settings, Learning records, is the place to see to it.

@@ -1,0 +1,61 @@
+# Oppimistiedot, jotka lähtevät organisaation omaan tietovarastoon.
+
+learning = Oppimistiedot
+learning-open = Oppimistiedot…
+learning-subtitle = Mitä organisaatiosi varastoon lähtee ja mitä ei koskaan
+learning-is-on = Päällä
+learning-is-off = Pois päältä
+learning-lead = Organisaatio voi koota harjoittelun tiedot omaan oppimistietovarastoonsa (xAPI). Mihinkään ei kerrota mitään, ennen kuin se kytketään päälle tästä.
+learning-kept = { $count ->
+    [one] Yksi aiempi merkintä on tallessa, ja se lähtee, kun tämä kytketään päälle.
+   *[other] { $count } aiempaa merkintää on tallessa, ja ne lähtevät, kun tämä kytketään päälle.
+}
+learning-address = Varaston osoite
+learning-home-page = Organisaation osoite (voi jättää tyhjäksi)
+learning-key-name = Avaimen nimi
+learning-key-secret = Avaimen salaisuus
+learning-key-note = Avain menee järjestelmän avainnippuun eikä mihinkään tiedostoon. Jos avainnippua ei ole, peli kysyy avaimen joka kerta.
+learning-turn-on = Kytke päälle
+learning-use-key = Käytä tätä avainta
+learning-off-keep = Kytke pois, säilytä odottavat
+learning-off-throw-away = Kytke pois, heitä odottavat pois
+learning-again = Yritä heti uudelleen
+learning-to = Lähtee
+learning-for = Kenen nimissä
+learning-names = Nimet
+learning-names-never = ei koskaan lähetetä
+learning-names-sent = lähetetään peitenimien ohella
+learning-key = Avain
+learning-key-keyring = { $name }, avainnipussa
+learning-key-environment = { $name }, koneen asetuksissa
+learning-key-this-run = { $name }, kunnes peli suljetaan
+learning-waiting = Odottaa
+learning-sent = Lähetetty
+learning-aside = Siirretty syrjään
+learning-number = { $count }
+learning-sent-at = { $count }, viimeksi { $at }
+learning-rests = Tästä lähtien pelaamasi kerrotaan varastolle.
+learning-sends = Lähetetään…
+learning-elsewhere = Toinen peli-ikkuna lähettää parhaillaan.
+learning-waits = Varastoon ei saada yhteyttä ({ $words }). Uusi yritys { $at } jälkeen; mitään ei katoa.
+learning-key-refused = Keskeytetty: varasto ei hyväksy avainta ({ $words }). Anna toinen.
+learning-no-store = Keskeytetty: tässä osoitteessa ei ole oppimistietovarastoa ({ $words }).
+learning-no-key = Avainta ei ole: { $words }. Anna avain.
+learning-trouble = Odottavia ei voi lukea tai kirjoittaa: { $words }
+learning-no-disk = Tälle levylle ei voi tallentaa, joten mikään ei voi odottaa lähettämistä.
+learning-out = Mitä lähetetään
+learning-out-what = Että tapaus aloitettiin, jokainen siinä tekemäsi siirto nimeltä ja miten se päättyi: läpäisitkö, pisteet ja aika. Nimesi tilalla on peitenimi.
+learning-out-never = Ei koskaan lähetetä: mitään, mitä itse kirjoitat, mitä asiakas sanoi, sähköpostiosoitetta, kasvojasi tai ääntäsi.
+learning-next = Seuraavat merkinnät
+learning-next-none = Yhtään ei odota.
+learning-next-note = Valitse merkintä, niin näet sen joka sanan. Matkalla se on yhdellä rivillä.
+learning-set-aside = Siirretty syrjään
+learning-set-aside-note = Varasto ei ottanut näitä. Sen vastaus on kunkin kohdalla.
+learning-said = { $at } · varasto vastasi: { $words }
+learning-said-initialized = Aloitti: { $what }
+learning-said-selected = Valitsi: { $what }
+learning-said-completed = Pelasi loppuun: { $what }
+learning-said-passed = Läpäisi: { $what }
+learning-said-failed = Ei läpäissyt: { $what }
+learning-wants-key = Oppimistiedot odottavat: varasto tarvitsee avaimen. Sen voi antaa kohdassa Asetukset, Oppimistiedot.
+learning-wants-address = Oppimistiedot odottavat: asetetussa osoitteessa ei ole varastoa. Asian voi korjata kohdassa Asetukset, Oppimistiedot.
