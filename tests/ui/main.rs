@@ -7,6 +7,7 @@ mod ending;
 mod keyboard;
 mod kit;
 mod people;
+mod learning;
 mod picture;
 mod pictures;
 mod practice;

@@ -15,6 +15,10 @@ fn statements(setup: &Setup, play: &Play) -> Vec<Value> {
     out.iter().map(|one| serde_json::from_slice(&one.bytes).expect("statements are JSON")).collect()
 }
 
+fn page() -> String {
+    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/xapi.md")).expect("the page is there")
+}
+
 fn first_visit() -> Play {
     play_out(&case("first-visit"), Kind::Patient, 1, HelpLevel::Guided)
 }
@@ -49,7 +53,7 @@ fn what_is_told_of_a_decision_is_as_the_page_shows_it() {
         one["context"]["registration"] = "2f9d1c55-7c5e-4a77-9a0d-6f2b5d9f4e21".into();
         one["context"]["platform"] = "Malmi".into();
     }
-    let page = include_str!("../../docs/xapi.md");
+    let page = &page();
     let shown: Vec<Value> = page
         .split("```json\n")
         .skip(1)
@@ -66,7 +70,7 @@ fn what_is_told_of_a_decision_is_as_the_page_shows_it() {
 
 #[test]
 fn the_page_lists_every_name_that_goes_out() {
-    let page = include_str!("../../docs/xapi.md");
+    let page = &page();
     for term in profile::VERBS.iter().chain(&profile::KINDS).chain(&profile::EXTENSIONS) {
         let row = page.lines().find(|line| line.contains(&format!("`{}`", term.iri)));
         let row = row.unwrap_or_else(|| panic!("{} is not on the page", term.iri));
