@@ -160,11 +160,24 @@ impl Session {
         Ok(())
     }
 
+    /// Where nothing waits, an example is shown of what would go out.
+    fn with_example(&self, sheet: LearningSheet) -> LearningSheet {
+        let Some(case) = self.told(0).filter(|_| sheet.next.is_empty()) else { return sheet };
+        // Before anything was set, the example goes to an address that is nobody's.
+        let address = Address::parse(&sheet.address).or_else(|_| Address::parse("https://records.example.org/xapi"));
+        let Ok(address) = address else { return sheet };
+        let own = HomePage::parse(&sheet.home_page).or_else(|_| HomePage::of(&address));
+        let Ok(home_page) = own else { return sheet };
+        let setup = Setup { on: true, address, home_page, names: sheet.names };
+        let next = sheet::example(&setup, &self.keeping.player, case, &self.words);
+        LearningSheet { example: true, next, ..sheet }
+    }
+
     /// Lays the page anew.
     pub(super) fn lay_learning(&mut self, wrong: Option<String>) {
         let laid = self.learning.open().and_then(|store| sheet::of(&store, &self.learning.heard, &self.words));
         self.learning.sheet = match laid {
-            Ok(sheet) => LearningSheet { wrong, ..sheet },
+            Ok(sheet) => LearningSheet { wrong, ..self.with_example(sheet) },
             Err(error) if self.learning.folder.is_some() => {
                 LearningSheet { wrong: Some(error.to_string()), ..LearningSheet::default() }
             }

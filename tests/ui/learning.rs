@@ -29,8 +29,9 @@ fn line(words: &Words, verb: &str, what: &str, why: Option<&str>) -> LearningLin
 }
 
 /// Before anybody has turned it on.
-fn off() -> LearningSheet {
-    LearningSheet::default()
+fn off(words: &Words) -> LearningSheet {
+    let next = vec![line(words, "initialized", "first-visit", None), line(words, "selected", "begin", None)];
+    LearningSheet { example: true, next, ..LearningSheet::default() }
 }
 
 /// On, with a few that wait.
@@ -104,13 +105,14 @@ fn write(harness: &mut Harness<'_, State>, field: &str, text: &str) {
 
 #[test]
 fn it_is_turned_on_with_an_address_and_a_key_and_the_secret_is_not_shown() {
-    let (sheet, words) = (off(), Words::new(Language::English));
+    let words = Words::new(Language::English);
+    let sheet = off(&words);
     let mut harness = page(&sheet, &words, WINDOW, 1.0);
     write(&mut harness, "Address of the store", "https://lrs.example.org");
     write(&mut harness, "Name of the key", "malmi");
-    harness.get_by_label("Secret of the key").focus();
+    harness.get_by_role_and_label(Role::PasswordInput, "Secret of the key").focus();
     harness.run();
-    harness.get_by_label("Secret of the key").type_text("hush");
+    harness.get_by_role_and_label(Role::PasswordInput, "Secret of the key").type_text("hush");
     harness.run();
     assert!(harness.query_by_value("hush").is_none(), "a secret is not read out");
     harness.get_by_label("Turn on").click();
@@ -166,7 +168,7 @@ fn turning_it_off_says_what_becomes_of_what_waits_and_escape_leaves() {
 fn nothing_is_cut_and_nothing_overlaps_in_either_language_and_at_any_size_of_text() {
     for language in Language::ALL {
         let words = Words::new(language);
-        for sheet in [off(), on(&words), paused(&words), waits(&words)] {
+        for sheet in [off(&words), on(&words), paused(&words), waits(&words)] {
             for (size, text) in [(WINDOW, 1.0), (SMALL, 1.0), (WINDOW, 1.6)] {
                 let harness = page(&sheet, &words, size, text);
                 assert_eq!(cut_texts(&harness), Vec::<String>::new(), "{language:?} {size:?} {text}");
@@ -185,7 +187,8 @@ fn pictures_of_learning_records() {
     ];
     for (kind, language, size, dark) in kinds {
         let words = Words::new(language);
-        for (name, sheet) in [("off", off()), ("on", on(&words)), ("paused", paused(&words)), ("waits", waits(&words))]
+        for (name, sheet) in
+            [("off", off(&words)), ("on", on(&words)), ("paused", paused(&words)), ("waits", waits(&words))]
         {
             let mut panels = Panels::default();
             picture::draw_after(&format!("learning-{name}-{kind}"), size, dark, &[], |ui, theme| {

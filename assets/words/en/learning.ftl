@@ -47,6 +47,7 @@ learning-out = What is sent
 learning-out-what = That a case was begun, each move you make in it by its name, and how it ended: passed or not, the score and the time. In place of your name stands a pseudonym.
 learning-out-never = Never sent: anything you write, what the customer said, a mail address, your face or your voice.
 learning-next = The next statements
+learning-example = None waits. An example
 learning-next-none = None waits.
 learning-next-note = Choose one to see every word of it. On its way it stands on one line.
 learning-set-aside = Set aside

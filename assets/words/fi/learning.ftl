@@ -47,6 +47,7 @@ learning-out = Mitä lähetetään
 learning-out-what = Että tapaus aloitettiin, jokainen siinä tekemäsi siirto nimeltä ja miten se päättyi: läpäisitkö, pisteet ja aika. Nimesi tilalla on peitenimi.
 learning-out-never = Ei koskaan lähetetä: mitään, mitä itse kirjoitat, mitä asiakas sanoi, sähköpostiosoitetta, kasvojasi tai ääntäsi.
 learning-next = Seuraavat merkinnät
+learning-example = Yhtään ei odota. Esimerkki
 learning-next-none = Yhtään ei odota.
 learning-next-note = Valitse merkintä, niin näet sen joka sanan. Matkalla se on yhdellä rivillä.
 learning-set-aside = Siirretty syrjään

@@ -1,13 +1,17 @@
 //! What the page on learning records shows, read off what is kept.
 
 use super::state;
-use crate::records::{Outbox, SetAside, Sqlite, Stamp};
+use crate::encounter::Play;
+use crate::encounter::view::Offer;
+use crate::records::{Outbox, PlayId, Player, SetAside, Sqlite, Stamp};
+use crate::scenario::case::Case;
 use crate::scenario::report::visible;
 use crate::ui::{KeyFrom, LearningLine, LearningSheet};
 use crate::words::Words;
-use crate::xapi::{Report, Setup, SetupError, Source};
+use crate::xapi::{News, Report, Setup, SetupError, Source};
 use jiff::tz::TimeZone;
 use serde_json::Value;
+use std::sync::Arc;
 
 /// How many statements are listed of each kind.
 const LISTED: usize = 20;
@@ -39,8 +43,23 @@ pub(super) fn of(store: &Sqlite, heard: &Report, words: &Words) -> Result<Learni
         state: state(on, heard, clock, standing.fault.as_deref()),
         next: next.iter().map(|parcel| line(&parcel.text, None, words)).collect(),
         set_aside: set_aside.iter().map(|one: &SetAside| line(&one.text, Some(&one.why), words)).collect(),
-        wrong: None,
+        ..LearningSheet::default()
     })
+}
+
+/// What goes out when a case is begun and a first move is made, as an example.
+pub(super) fn example(setup: &Setup, player: &Player, case: Arc<Case>, words: &Words) -> Vec<LearningLine> {
+    let level = case.scenario.level;
+    let mut play = Play::new(case, 1, level);
+    let ready = play.view().moves.iter().find_map(|offer| match offer {
+        Offer::Ready(mv) => Some(mv.clone()),
+        _ => None,
+    });
+    // A move that is open is not refused; without one the example is shorter.
+    let _ = ready.map(|mv| play.make(mv));
+    let news = News { begun: true, since: 0, over: None, at: Stamp::now() };
+    let all = setup.outgoing(player, PlayId::new(), &play, None, &news);
+    all.iter().map(|one| line(&String::from_utf8_lossy(&one.bytes), None, words)).collect()
 }
 
 fn count(count: u64) -> usize {

@@ -52,6 +52,10 @@ fn nothing_is_told_before_it_is_turned_on() {
     let mut session = session(&disk);
     play_a_little(&mut session);
     assert!(waiting(&disk).is_empty());
+    session.act(Action::ToLearning);
+    let sheet = &session.learning.sheet;
+    assert!(sheet.example && sheet.next.len() == 2, "what would go out is shown by an example: {sheet:?}");
+    assert!(waiting(&disk).is_empty(), "and goes nowhere");
     assert!(session.learning.post.is_none(), "no thread runs for nothing");
 }
 

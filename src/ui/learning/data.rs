@@ -42,6 +42,8 @@ pub struct LearningSheet {
     pub state: LearningState,
     /// The next statements that go out.
     pub next: Vec<LearningLine>,
+    /// Whether these are an example, because none waits.
+    pub example: bool,
     /// Those that were set aside.
     pub set_aside: Vec<LearningLine>,
     /// What was wrong with what was entered.

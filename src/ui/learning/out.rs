@@ -21,7 +21,8 @@ pub(super) fn out_ui(ui: &mut Ui, page: &LearningPage<'_>, panel: &mut LearningP
             label(ui, &words.get("learning-set-aside-note"), Type::Small, theme.ink_2);
             list_ui(ui, page, panel, &sheet.set_aside, true);
         }
-        label(ui, &words.get("learning-next"), Type::LeadVoice, theme.ink);
+        let title = words.get(if sheet.example { "learning-example" } else { "learning-next" });
+        label(ui, &title, Type::LeadVoice, theme.ink);
         if sheet.next.is_empty() {
             label(ui, &words.get("learning-next-none"), Type::Body, theme.ink_2);
         } else {
