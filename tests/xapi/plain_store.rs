@@ -48,10 +48,11 @@ impl PlainStore {
         let mut writer = stream.try_clone().expect("a connection");
         let mut reader = BufReader::new(stream);
         while let Some(asked) = read(&mut reader) {
+            let last = asked.head.to_ascii_lowercase().contains("connection: close");
             let laid_down = self.script.lock().expect("free").pop_front();
             let answer = laid_down.unwrap_or_else(|| self.answer(&asked));
             self.asked.lock().expect("free").push(asked);
-            if writer.write_all(answer.as_bytes()).is_err() {
+            if writer.write_all(answer.as_bytes()).is_err() || last {
                 return;
             }
         }
