@@ -120,7 +120,7 @@ impl Session {
         let before = Setup::read(&store)?;
         match (wish, before) {
             (LearningWish::On(form), before) => {
-                self.turn_on(&mut store, &form, before.is_some_and(|setup| setup.names))?
+                self.turn_on(&mut store, &form, before.is_some_and(|setup| setup.names))?;
             }
             (LearningWish::Off(throw_away), Some(setup)) => {
                 Setup { on: false, ..setup }.keep(&mut store)?;

@@ -4,6 +4,7 @@
 //! `tests/xapi/run` starts Ralph and runs all of this against it. Without `MALMI_RALPH` the tests of that store say that
 //! they were left out.
 
+mod command;
 mod faults;
 mod kill;
 mod line;

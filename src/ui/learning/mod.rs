@@ -68,10 +68,9 @@ fn head_ui(ui: &mut Ui, page: &LearningPage<'_>, panel: &mut LearningPanel, area
         Pressed::Back => Some(Action::ToDesk),
         Pressed::Language(language) => Some(Action::Language(language)),
         Pressed::Theme => Some(Action::Theme(other_theme(theme))),
-        Pressed::Settings => {
-            panel.settings = true;
+        other => {
+            panel.settings = other == Pressed::Settings;
             None
         }
-        _ => None,
     }
 }
