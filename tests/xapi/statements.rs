@@ -39,7 +39,8 @@ fn a_play_is_told_from_its_beginning_to_its_result() {
     let raw = judged["result"]["score"]["raw"].as_i64().expect("a number");
     assert_eq!(judged["result"]["success"], raw >= 750);
     assert_eq!(verbs[verbs.len() - 1], if raw >= 750 { profile::PASSED.iri } else { profile::FAILED.iri });
-    assert_eq!(judged["result"]["score"]["scaled"].to_string().parse::<f64>().ok(), Some(raw as f64 / 1000.0));
+    let share = f64::from(u16::try_from(raw).expect("0 to 1000")) / 1000.0;
+    assert_eq!(judged["result"]["score"]["scaled"].as_f64(), Some(share));
     assert_eq!(judged["result"]["duration"], "PT12M34S");
     assert_eq!(judged["timestamp"], "2026-11-28T21:06:40.120Z");
     let ids: BTreeSet<_> = all.iter().map(|one| one["id"].as_str()).collect();
