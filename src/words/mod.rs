@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// The areas, each a file.
-const AREAS: usize = 16;
+const AREAS: usize = 17;
 macro_rules! sources {
     ($language:literal) => {
         [
