@@ -56,12 +56,22 @@ class Game:
     """The game in a window."""
 
     def __init__(
-        self, program, display, *arguments, language="en", environment=None, pictures=None, first=False, calm=True
+        self,
+        program,
+        display,
+        *arguments,
+        language="en",
+        environment=None,
+        pictures=None,
+        first=False,
+        calm=True,
+        data=None,
     ):
         self.display, self.pictures, self.calm = display, pictures, calm
         self.folder = tempfile.TemporaryDirectory(prefix="malmi-window-")
-        data = Path(self.folder.name, "data")
-        players_folder(data, first, calm)
+        if data is None:
+            data = Path(self.folder.name, "data")
+            players_folder(data, first, calm)
         self.map_file = Path(self.folder.name, "map.json")
         self.log = Path(self.folder.name, "log")
         self.environment = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "WAYLAND"))}

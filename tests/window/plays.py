@@ -255,6 +255,27 @@ def sheets_on_the_desk(game, words, pictures):
         game.until(f"the desk without “{name}”", lambda: game.all(words.like("desk-open"), "Button"))
 
 
+def progress(game, words, pictures):
+    """From the desk to the figures, the past plays, who plays, what is kept, and the learning records, and back."""
+    for name, keys, mark in [
+        ("figures", [words.key("key-figures")], "figures-practise"),
+        ("figures-detail", [words.key("key-figures"), words.key("figures-key-detail")], "figures-glance"),
+        ("plays", [words.key("key-plays")], "plays-bring"),
+        ("players", [words.key("key-players")], "players-add"),
+        ("kept", ["F4", words.key("key-privacy")], "privacy-export"),
+        ("learning", ["F4", words.key("key-learning")], "learning-turn-on"),
+    ]:
+        game.wait(words.like("desk-open"), "Button")
+        for key in keys:
+            game.key(key)
+        game.wait(words.like(mark), "Button")
+        pictures(name)
+        for _ in range(3):
+            if game.all(words.like("desk-open"), "Button"):
+                break
+            game.key("Escape")
+
+
 def sheets_in_the_conversation(game, words, pictures):
     """The whole conversation, the settings, and the pause with its question, over a conversation."""
     if game.has(words.like("talk-earlier"), "Button"):
