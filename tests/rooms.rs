@@ -98,7 +98,10 @@ const ROOMS: [(&str, &[&str]); 26] = [
     ),
     ("portrait", &["model", "scenario", "encounter"]),
     ("sound", &["model"]),
-    ("ui", &["model", "words", "scenario", "encounter", "scoring", "speech", "debrief", "practice", "portrait"]),
+    (
+        "ui",
+        &["model", "words", "scenario", "encounter", "scoring", "speech", "debrief", "practice", "figures", "portrait"],
+    ),
     ("session", ALL_BUT_SESSION),
     ("game", &["model", "words", "scenario", "encounter", "cli", "sound", "ui", "session"]),
 ];

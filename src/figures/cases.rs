@@ -19,7 +19,7 @@ pub struct FirstBest {
 }
 
 /// Every case that was played, the one played last first.
-pub(super) fn first_and_best(plays: &[Finished]) -> Vec<FirstBest> {
+pub(super) fn first_and_best(plays: &[&Finished]) -> Vec<FirstBest> {
     let mut all: Vec<(usize, FirstBest)> = Vec::new();
     let mut places: HashMap<&str, usize> = HashMap::new();
     for (at, Finished { case, total, .. }) in plays.iter().enumerate() {

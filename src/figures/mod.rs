@@ -16,7 +16,7 @@ mod weeks;
 pub use cases::FirstBest;
 pub use conversion::{By, Conversion, Deals, Earlier, GoingOn, People, Size};
 pub use encounters::{Encounters, Quality, Tally};
-pub use skills::{SkillCurve, SkillPart};
+pub use skills::{PartMean, SkillCurve};
 pub use told::{Calibration, Leaning, Telling};
 pub use weeks::{WEEKS, Weeks};
 
@@ -30,7 +30,7 @@ pub const MARK: u16 = crate::records::MARK;
 /// Everything that the page of figures tells.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figures {
-    /// How many plays came to their scorecard, ever.
+    /// How many plays came to their scorecard, ever; those taken up from a moment are left out of everything here.
     pub plays: usize,
     /// The weeks that are looked at.
     pub weeks: Weeks,
@@ -50,14 +50,16 @@ impl Figures {
     /// Makes the figures of plays, oldest first, as of `now`, whose time zone says where weeks begin.
     pub fn of(plays: &[Finished], now: &Zoned) -> Self {
         let weeks = Weeks::until(now);
+        // A play taken up from a moment is practice, and no attempt at the whole case.
+        let plays: Vec<&Finished> = plays.iter().filter(|play| !play.from_a_moment).collect();
         let dated: Vec<Dated<'_>> = plays.iter().map(|play| weeks.date(play)).collect();
         Self {
             plays: plays.len(),
             skills: skills::curves(&dated),
             going_on: conversion::going_on(&dated),
             encounters: encounters::count(&dated),
-            cases: cases::first_and_best(plays),
-            calibration: told::calibration(plays),
+            cases: cases::first_and_best(&plays),
+            calibration: told::calibration(&plays),
             weeks,
         }
     }

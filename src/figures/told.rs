@@ -51,7 +51,7 @@ impl Calibration {
     }
 }
 
-pub(super) fn calibration(plays: &[Finished]) -> Calibration {
+pub(super) fn calibration(plays: &[&Finished]) -> Calibration {
     let told = plays.iter().rev().filter_map(|play| play.facts.looked_back).take(LAST);
     let mut tellings: Vec<Telling> =
         told.map(|told| Telling { sure: u16::from(told.sure.min(100)) * 10, right: told.right.min(1000) }).collect();

@@ -15,6 +15,8 @@ pub(super) enum Screen {
     Desk,
     /// The trainer's shelf.
     Shelf,
+    /// The figures.
+    Figures,
     /// What was left to be found, and the plan sheet.
     Dossier,
     /// Finding and reaching people.
@@ -38,6 +40,7 @@ impl Screen {
     pub fn of(session: &Session) -> Self {
         match session.play().map(|play| play.view().stage) {
             None if session.is_at_the_shelf() => Self::Shelf,
+            None if session.is_at_the_figures() => Self::Figures,
             None => Self::Desk,
             Some(Stage::Encounter(EncounterKind::Preparation)) => Self::Dossier,
             Some(Stage::Encounter(EncounterKind::Prospecting)) => Self::Prospecting,

@@ -92,6 +92,7 @@ pub(super) fn progress(journal: &Journal, plan: &Plan, words: &Words, now: i64) 
         case: task.case,
         level: task.level,
         why: reason(words, task.why),
+        skill: task.why.skill().map(Skill::dimension),
         drill: task.drill,
     });
     Progress { skills: skills.map(row).collect(), figures: figures(&journal.plays), today: today.collect() }

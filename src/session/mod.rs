@@ -5,6 +5,7 @@ mod begun;
 mod bench;
 mod desk;
 mod drill;
+mod figures;
 mod kept;
 mod learning;
 mod pages;
@@ -73,6 +74,8 @@ enum At {
     Privacy,
     /// At the page on learning records.
     Learning,
+    /// At the figures.
+    Figures,
     /// In the play of this case.
     Case(usize),
     /// In the play of a file that is being edited.
@@ -114,6 +117,8 @@ pub struct Session {
     drilling: Option<Box<drill::Drilling>>,
     /// Learning records for an organisation's store.
     learning: Learning,
+    /// The figures, once they were opened.
+    figures: Option<Box<figures::Shown>>,
     /// What wakes a window at rest.
     wake: Wake,
     /// In how long the file that is previewed is to be looked at.
@@ -164,6 +169,7 @@ impl Session {
             previewing: None,
             drilling: None,
             learning: Learning::of(args),
+            figures: None,
             wake: Wake::default(),
             look_in: None,
             trouble: None,
@@ -212,6 +218,9 @@ impl Session {
 
     /// Shows the window's content through `show`, which gives back what the player wants.
     pub fn show<T>(&self, show: impl FnOnce(&Place<'_>) -> T) -> T {
+        if let Some(page) = self.figures_page() {
+            return show(&Place::Figures(page));
+        }
         match (self.at, self.running(), &self.previewing) {
             (At::Shelf, ..) => show(&Place::Shelf(self.bench())),
             (At::Plays | At::Past, ..) => self.show_past(show),
@@ -267,7 +276,7 @@ impl Session {
             At::Preview => self.previewing.as_ref().map(|previewing| &previewing.running),
             At::Drill => self.drilling.as_ref().map(|drilling| &drilling.running),
             At::Past => self.past.open.as_ref().map(|open| open.running()),
-            At::Desk | At::Shelf | At::Plays | At::Privacy | At::Learning => None,
+            At::Desk | At::Shelf | At::Plays | At::Privacy | At::Learning | At::Figures => None,
         }
     }
 
@@ -275,7 +284,7 @@ impl Session {
     const fn own(&self) -> Option<usize> {
         match self.at {
             At::Case(at) => Some(at),
-            At::Desk | At::Shelf | At::Plays | At::Past | At::Privacy | At::Learning => None,
+            At::Desk | At::Shelf | At::Plays | At::Past | At::Privacy | At::Learning | At::Figures => None,
             At::Preview | At::Drill => None,
         }
     }
@@ -307,6 +316,11 @@ impl Session {
     /// Whether the trainer's shelf is on the screen.
     pub fn is_at_the_shelf(&self) -> bool {
         self.at == At::Shelf
+    }
+
+    /// Whether the figures are on the screen.
+    pub fn is_at_the_figures(&self) -> bool {
+        self.at == At::Figures
     }
 
     /// Whether a strip takes some of the window: a file is being edited, a drill is played, or a past play is watched.
@@ -370,6 +384,7 @@ impl Session {
             Action::ToDesk => self.leave_for_the_desk(),
             Action::ToLearning => self.open_learning(),
             Action::Learning(wish) => self.wish_learning(wish),
+            Action::ToFigures => self.open_figures(),
             Action::Language(language) => self.set(Settings { language: Some(language), ..self.settings }),
             Action::Theme(evening) => self.set(Settings { evening, ..self.settings }),
             Action::Help(level) => self.set(Settings { help: Some(level), ..self.settings }),
@@ -489,6 +504,7 @@ impl Session {
             At::Privacy => self.read_kept(),
             At::Learning => self.lay_learning(None),
             At::Shelf => self.open_shelf(),
+            At::Figures => self.open_figures(),
             _ => {}
         }
     }

@@ -26,6 +26,9 @@ impl Session {
     /// The page of what is on the screen, and a name for its file.
     fn page(&self, now: &Zoned) -> Option<(String, String)> {
         let day = now.date().to_string();
+        if let Some(html) = self.results_page() {
+            return Some((format!("malmi {} {day}", self.words.get("page-file-results")), html));
+        }
         let running = self.running()?;
         let over = running.over.as_ref()?;
         let told = Told {

@@ -476,3 +476,27 @@ fn a_drill_is_kept_round_by_round_and_is_no_play() {
     assert_eq!(rounds.iter().map(|round| round.round).collect::<Vec<_>>(), [1, 2, 3], "each by its first ending");
     assert!(session.keeping.store().results(player).expect("read").is_empty() && session.is_first_start());
 }
+
+#[test]
+fn the_figures_are_made_of_what_was_played_and_lead_to_what_is_to_be_practised() {
+    let (_disk, mut session) = session();
+    session.act(Action::ToFigures);
+    assert_eq!(session.figures_page().expect("the page is open").figures.plays, 0);
+    session.act(Action::ToDesk);
+    session.act(Action::OpenCase(0));
+    play_out(&mut session);
+    session.act(Action::ToDesk);
+    session.act(Action::ToFigures);
+    let page = session.figures_page().expect("the page is open");
+    assert_eq!((page.figures.plays, page.figures.cases.len()), (1, 1));
+    let played = page.figures.cases[0].case.clone();
+    let english = page.titles[&played].clone();
+    let case = page.today.expect("there is something to practise").case;
+    session.act(Action::SavePage);
+    assert!(session.trouble().is_some_and(|told| told.contains("malmi results ")), "{:?}", session.trouble());
+    session.act(Action::Language(Language::Finnish));
+    let page = session.figures_page().expect("the page stays open");
+    assert_ne!(page.titles[&played], english);
+    session.act(Action::OpenCase(case));
+    assert!(session.play().is_some() && session.figures_page().is_none());
+}

@@ -11,6 +11,7 @@ mod discovery;
 pub mod draw;
 mod drill;
 mod faces;
+pub mod figures;
 #[cfg(feature = "dev")]
 mod gallery;
 mod head;
@@ -46,6 +47,7 @@ pub use closing::{ClosingPanel, closing_ui};
 pub use desk::{Desk, DeskCase, DeskPanel, desk_ui};
 pub use discovery::{DiscoveryPanel, discovery_ui};
 pub use drill::Drill;
+pub use figures::{FiguresPage, FiguresPanel, Today, figures_ui};
 #[cfg(feature = "dev")]
 pub use gallery::{Gallery, gallery_ui};
 pub use hearing::{hear, retell, say};

@@ -112,6 +112,8 @@ pub enum Action {
     ToLearning,
     /// What is wanted there.
     Learning(LearningWish),
+    /// To the figures.
+    ToFigures,
     /// Let simulated players play the case of this path.
     Study(String),
     /// Stop the study that runs.

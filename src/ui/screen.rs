@@ -5,6 +5,7 @@ use super::coach::{CoachPanel, coach_ui};
 use super::desk::{Desk, DeskPanel, desk_ui};
 use super::discovery::{DiscoveryPanel, discovery_ui};
 use super::drill::{Drill, strip_high as drill_high, strip_ui, verdict_ui};
+use super::figures::{FiguresPage, FiguresPanel, figures_ui};
 use super::head::{Head, Pressed, Tool, below, refusal_note};
 use super::learning::{LearningPage, LearningPanel, learning_ui};
 use super::leaving::{Answer, LeavingPanel, leaving_ui, pauses};
@@ -45,6 +46,8 @@ pub enum Place<'a> {
     Privacy(PrivacyPage<'a>),
     /// The page on learning records.
     Learning(LearningPage<'a>),
+    /// The figures.
+    Figures(FiguresPage<'a>),
     /// A running case.
     Case(Scene<'a>),
     /// A running case whose file is being edited.
@@ -66,6 +69,8 @@ pub struct Panels {
     pub privacy: PrivacyPanel,
     /// Learning records.
     pub learning: LearningPanel,
+    /// The figures.
+    pub figures: FiguresPanel,
     /// The file that is being edited.
     pub preview: PreviewPanel,
     /// Finding prospects.
@@ -101,6 +106,7 @@ enum Where {
     /// After so many moves of a past play; `None` at its record.
     Past(Option<usize>),
     Learning,
+    Figures,
     /// Stage and step of a play, and the edition of its file where that is being edited.
     Case(Stage, u16, u32),
 }
@@ -134,6 +140,7 @@ pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<
             Place::Desk(desk) => (desk.words, desk.theme),
             Place::Shelf(bench) => (bench.words, bench.theme),
             Place::Learning(page) => (page.words, page.theme),
+            Place::Figures(page) => (page.words, page.theme),
             Place::Plays(page) => (page.words, page.theme),
             Place::Privacy(page) => (page.words, page.theme),
             Place::Case(scene) | Place::Preview(scene, _) | Place::Drill(scene, _) | Place::Past(scene, _) => {
@@ -152,6 +159,10 @@ pub fn screen_ui(ui: &mut Ui, place: &Place<'_>, panels: &mut Panels) -> Option<
         Place::Shelf(bench) => {
             panels.follow(Where::Shelf);
             shelf_ui(ui, bench, &mut panels.shelf)
+        }
+        Place::Figures(page) => {
+            panels.follow(Where::Figures);
+            figures_ui(ui, page, &mut panels.figures)
         }
         Place::Plays(page) => {
             panels.follow(Where::Plays);

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// The areas, each a file.
-const AREAS: usize = 17;
+const AREAS: usize = 18;
 macro_rules! sources {
     ($language:literal) => {
         [
@@ -25,6 +25,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/words/", $language, "/finding.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/shelf.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/learning.ftl")),
+            include_str!(concat!("../../assets/words/", $language, "/figures.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/results.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/practice.ftl")),
             include_str!(concat!("../../assets/words/", $language, "/store.ftl")),

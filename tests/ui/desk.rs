@@ -118,6 +118,17 @@ fn the_shelf_is_one_press_away() {
 }
 
 #[test]
+fn the_figures_are_one_press_away() {
+    let (cases, words) = ([desk_case("A")], Words::new(Language::English));
+    let mut harness = desk(&cases, &words, WINDOW);
+    harness.key_press(Key::F);
+    harness.run();
+    harness.get_by_role_and_label(Role::Button, "Figures").click();
+    harness.run();
+    assert_eq!(harness.state().got, [Action::ToFigures, Action::ToFigures]);
+}
+
+#[test]
 fn the_path_and_the_figures_are_told_to_a_screen_reader() {
     let (cases, words) = ([desk_case("A")], Words::new(Language::English));
     let harness = desk(&cases, &words, WINDOW);

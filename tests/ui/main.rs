@@ -4,6 +4,7 @@
 mod desk;
 mod discovery;
 mod ending;
+mod figures;
 mod keyboard;
 mod kit;
 mod learning;

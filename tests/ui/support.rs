@@ -88,6 +88,7 @@ pub fn some_progress() -> Progress {
         case: 0,
         level: HelpLevel::Standard,
         why: "Timing: last shown 7 days ago, not yet sure.".to_owned(),
+        skill: Some(Dimension::Discovery),
         drill: Some(Behaviour::HearSignal),
     };
     Progress { skills, figures, today: vec![today] }

@@ -29,6 +29,7 @@ key-save-page = S
 page-saved = The page was saved: { $path }
 page-not-saved = The page could not be saved: { $reason }
 page-file-debrief = debrief
+page-file-results = results
 
 ## A player's results
 results-title = Results

@@ -29,6 +29,7 @@ key-save-page = S
 page-saved = Sivu tallennettiin: { $path }
 page-not-saved = Sivua ei voitu tallentaa: { $reason }
 page-file-debrief = jälkipuinti
+page-file-results = tulokset
 
 ## Pelaajan tulokset
 results-title = Tulokset

@@ -79,6 +79,8 @@ pub struct Today {
     pub level: HelpLevel,
     /// Why, in words.
     pub why: String,
+    /// The skill that it is about, if it is about one.
+    pub skill: Option<Dimension>,
     /// A drill for the same skill, where there is one.
     pub drill: Option<Behaviour>,
 }

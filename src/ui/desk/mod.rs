@@ -110,7 +110,9 @@ pub fn desk_ui(ui: &mut Ui, desk: &Desk<'_>, panel: &mut DeskPanel) -> Option<Ac
         wanted = folder::folder_ui(ui, desk, panel, places.folder).or(wanted);
     }
     path::path_ui(ui, desk, places.path);
-    figures::figures_ui(ui, desk, places.figures);
+    if figures::figures_ui(ui, desk, places.figures) {
+        wanted = Some(Action::ToFigures);
+    }
     if practice::practice_card(ui, desk, places.practice) {
         panel.over = Some(Over::Practice);
     }
