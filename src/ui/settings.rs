@@ -143,7 +143,8 @@ fn dialog_ui(
             if Button::new(&kept).icon(Icon::Eye).cap(cap).show(ui, theme).clicked() {
                 leads = Some(Action::Privacy(PrivacyWish::Open));
             }
-            if Button::new(&words.get("learning-open")).show(ui, theme).clicked() {
+            let cap = Cap::letter(words, "key-learning");
+            if Button::new(&words.get("learning-open")).cap(cap).show(ui, theme).clicked() {
                 leads = Some(Action::ToLearning);
             }
         });

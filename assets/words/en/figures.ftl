@@ -66,10 +66,10 @@ figures-week = Week from { $day }: { $all ->
 figures-today = Today
 figures-no-case = There is no case to practise with.
 figures-practise = Practise
-figures-minutes = About { $minutes ->
-    [one] a minute
-   *[other] { $minutes } minutes
-}
+figures-minutes = { $minutes ->
+    [one] One minute
+   *[other] { $minutes } min
+} of simulated time
 figures-shown = shown well in { $shown } of { $all } plays
 figures-why-first = Your first case. After it, there are figures here.
 figures-why-case = { $why } “{ $case }”.

@@ -1,5 +1,6 @@
 # Learning records that go to an organisation's own store.
 
+key-learning = L
 learning = Learning records
 learning-open = Learning records…
 learning-subtitle = What goes to your organisation’s store, and what never does

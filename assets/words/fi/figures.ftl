@@ -3,7 +3,7 @@
 key-figures = U
 figures-key-detail = A
 
-figures-title = Luvut
+figures-title = Tunnusluvut
 figures-since = alkaen { $from }
 figures-detail = Tarkemmin
 figures-glance = Yhdellä silmäyksellä
@@ -66,10 +66,10 @@ figures-week = Viikko alkaen { $day }: { $all ->
 figures-today = Tänään
 figures-no-case = Tapauksia ei ole, joten harjoiteltavaakaan ei ole.
 figures-practise = Harjoittele
-figures-minutes = Noin { $minutes ->
-    [one] minuutti
-   *[other] { $minutes } minuuttia
-}
+figures-minutes = { $minutes ->
+    [one] Minuutti
+   *[other] { $minutes } min
+} peliaikaa
 figures-shown = osoitettu hyvin { $shown }/{ $all } pelissä
 figures-why-first = Ensimmäinen tapauksesi. Sen jälkeen täällä on lukuja.
 figures-why-case = { $why } ”{ $case }”.

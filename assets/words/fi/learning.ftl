@@ -1,5 +1,6 @@
 # Oppimistiedot, jotka lähtevät organisaation omaan tietovarastoon.
 
+key-learning = O
 learning = Oppimistiedot
 learning-open = Oppimistiedot…
 learning-subtitle = Mitä organisaatiosi varastoon lähtee ja mitä ei koskaan

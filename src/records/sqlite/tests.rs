@@ -265,7 +265,7 @@ fn first_form(folder: &Path) -> PathBuf {
 fn a_change_of_form_that_is_interrupted_at_any_step_leaves_the_old_form() {
     let mut interrupted = 0;
     // At every so manyeth step of the database's own machine, until it is no longer reached.
-    for step in (1_u32..).step_by(29) {
+    for step in (1_u32..).step_by(17) {
         let disk = tempfile::tempdir().expect("a folder");
         let path = first_form(disk.path());
         let mut db = Connection::open(&path).expect("there");

@@ -84,7 +84,7 @@ fn words_ui(ui: &mut Ui, desk: &Desk<'_>, at: usize, case: &DeskCase) -> Option<
     let wide = ui.available_width();
     let mut wanted = None;
     scroll(ui, "case-words", |ui| {
-        label_within(ui, &case.title, Type::Display, theme.on_field, wide);
+        label_within(ui, &case.title, title_type(ui, &case.title, wide), theme.on_field, wide);
         // Whoever was in the middle of a case knows why.
         if let Some(today) = desk.planned(at).filter(|_| desk.waiting != Some(at) && case.findings.is_empty()) {
             label_within(ui, &today.why, Type::Strong, theme.copper_pale, wide);
@@ -109,6 +109,12 @@ fn words_ui(ui: &mut Ui, desk: &Desk<'_>, at: usize, case: &DeskCase) -> Option<
         wanted = drill.filter(|behaviour| drill_ui(ui, desk, *behaviour)).map(Action::Drill);
     });
     wanted
+}
+
+/// The size of a title: the large one, unless a word of it is longer than a line. Finnish words may be.
+fn title_type(ui: &Ui, title: &str, wide: f32) -> Type {
+    let fits = |word| galley(ui, word, Type::Display, egui::Color32::PLACEHOLDER, f32::INFINITY).size().x <= wide;
+    if title.split_whitespace().all(fits) { Type::Display } else { Type::Title }
 }
 
 /// The drill for what is to be practised today. Whether it was pressed.
