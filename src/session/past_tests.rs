@@ -2,6 +2,7 @@
 
 use super::tests::{args, play_out, read_and_begin, record, session, started};
 use super::*;
+use crate::encounter::Move;
 use crate::records::{Player, PlayerId, PlayerName, Sqlite, Stamp, Store};
 use crate::ui::plays::Step;
 use crate::ui::{PastWish, PlayRow, PlayerWish, PrivacyWish};

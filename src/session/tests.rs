@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::cli::shelf::Unsound;
+use crate::encounter::Move;
 use crate::encounter::view::Offer;
 use crate::model::{FindingIx, HelpLevel};
 use crate::practice::Behaviour;

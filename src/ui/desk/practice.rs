@@ -60,57 +60,90 @@ pub(super) enum Taken {
     Drill(Behaviour),
 }
 
-/// The list over the desk, drills first; gives back what was taken.
+/// Width of the drills where they stand beside the cases.
+const DRILLS: f32 = 320.0;
+/// The widest and the narrowest sheet.
+const WIDE: (f32, f32) = (1040.0, 720.0);
+/// The largest text, in percent, at which drills have room beside the cases.
+const BESIDE_UP_TO: u8 = 120;
+
+/// The cases over the desk with the drills beside them, or above them where there is no room; gives back what was taken.
 pub(super) fn practice_ui(ctx: &Context, desk: &Desk<'_>) -> Shown<Option<Taken>> {
-    let (words, theme) = (desk.words, desk.theme);
-    Dialog::new("practice").width(720.0).show(ctx, theme, |ui, fresh| {
-        let mut taken = drills_ui(ui, desk);
-        label(ui, &words.get("desk-cases"), Type::Title, theme.ink);
-        let high = (ctx.viewport_rect().bottom() - ui.cursor().top() - 150.0).clamp(200.0, 560.0);
-        ui.allocate_ui(vec2(ui.available_width(), high), |ui| {
-            scroll(ui, "case-list", |ui| {
-                for (place, case) in desk.cases.iter().enumerate() {
-                    let row = Row::new(&case.title).cap(Cap::digit(place));
-                    let note = note(words, case);
-                    let response = row.note(Some(&note)).show(ui, theme);
-                    if fresh && place == 0 {
-                        response.request_focus();
-                    }
-                    if response.clicked() {
-                        taken = Some(Taken::Case(place));
-                    }
-                }
-            });
-        });
+    let room = ctx.viewport_rect();
+    let beside = desk.settings.text <= BESIDE_UP_TO && room.width() >= WIDE.0 + 2.0 * size::MARGIN;
+    let wide = if beside { WIDE.0 } else { WIDE.1 };
+    Dialog::new("practice").width(wide).show(ctx, desk.theme, |ui, fresh| {
+        let taken = if beside {
+            let high = (room.height() - 210.0).clamp(200.0, 620.0);
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = size::MARGIN;
+                let cases = vec2(wide - DRILLS - size::MARGIN, high);
+                let case = ui.allocate_ui(cases, |ui| cases_ui(ui, desk, fresh)).inner;
+                let drill = ui.allocate_ui(vec2(DRILLS, high), |ui| drills_ui(ui, desk, true)).inner;
+                drill.or(case)
+            })
+            .inner
+        } else {
+            let drill = drills_ui(ui, desk, false);
+            let high = (room.bottom() - ui.cursor().top() - 150.0).clamp(200.0, 560.0);
+            let case = ui.allocate_ui(vec2(ui.available_width(), high), |ui| cases_ui(ui, desk, fresh)).inner;
+            drill.or(case)
+        };
         // Escape is the dialog's own.
-        let close = words.get("cancel");
-        if Button::new(&close).small().cap(Cap::escape(words)).show(ui, theme).clicked() {
+        let close = desk.words.get("cancel");
+        if Button::new(&close).small().cap(Cap::escape(desk.words)).show(ui, desk.theme).clicked() {
             ui.close();
         }
         taken
     })
 }
 
-/// The drills, each a small card.
-fn drills_ui(ui: &mut Ui, desk: &Desk<'_>) -> Option<Taken> {
+/// The list of cases.
+fn cases_ui(ui: &mut Ui, desk: &Desk<'_>, fresh: bool) -> Option<Taken> {
     let (words, theme) = (desk.words, desk.theme);
     let mut taken = None;
-    label(ui, &words.get("drills"), Type::Title, theme.ink);
-    label(ui, &words.get("drills-lead"), Type::Body, theme.ink_2);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(size::GAP, size::GAP);
-        for behaviour in Behaviour::ALL {
-            let name = words.get(&format!("drill-{}", behaviour.name()));
-            // What the plan proposes for today stands out.
-            let proposed = desk.progress.today.iter().any(|today| today.drill == Some(behaviour));
-            let button = Button::new(&name).small().icon(Icon::Clock);
-            let button = if proposed { button.primary() } else { button };
-            if button.show(ui, theme).clicked() {
-                taken = Some(Taken::Drill(behaviour));
+    ui.vertical(|ui| {
+        label(ui, &words.get("desk-cases"), Type::Title, theme.ink);
+        scroll(ui, "case-list", |ui| {
+            for (place, case) in desk.cases.iter().enumerate() {
+                let row = Row::new(&case.title).cap(Cap::digit(place));
+                let note = note(words, case);
+                let response = row.note(Some(&note)).show(ui, theme);
+                if fresh && place == 0 {
+                    response.request_focus();
+                }
+                if response.clicked() {
+                    taken = Some(Taken::Case(place));
+                }
             }
-        }
+        });
     });
     taken
+}
+
+/// The drills: one under the other in a column, or as many in a row as fit.
+fn drills_ui(ui: &mut Ui, desk: &Desk<'_>, in_a_column: bool) -> Option<Taken> {
+    let (words, theme) = (desk.words, desk.theme);
+    let buttons = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing = vec2(size::GAP, size::GAP);
+        Behaviour::ALL.into_iter().filter(|behaviour| drill_ui(ui, desk, *behaviour)).last()
+    };
+    let taken = ui.vertical(|ui| {
+        label(ui, &words.get("drills"), Type::Title, theme.ink);
+        label(ui, &words.get("drills-lead"), Type::Body, theme.ink_2);
+        if in_a_column { buttons(ui) } else { ui.horizontal_wrapped(buttons).inner }
+    });
+    taken.inner.map(Taken::Drill)
+}
+
+/// One drill. Whether it was pressed.
+fn drill_ui(ui: &mut Ui, desk: &Desk<'_>, behaviour: Behaviour) -> bool {
+    let name = desk.words.get(&format!("drill-{}", behaviour.name()));
+    // What the plan proposes for today stands out.
+    let proposed = desk.progress.today.iter().any(|today| today.drill == Some(behaviour));
+    let button = Button::new(&name).small().icon(Icon::Clock);
+    let button = if proposed { button.primary() } else { button };
+    button.show(ui, desk.theme).clicked()
 }
 
 /// What is said of a case in a list.
