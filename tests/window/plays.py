@@ -106,24 +106,34 @@ QUARRY += ["pond-way", "opened-up", "liner-wait", "summer-set"]
 QUARRY_STEPS = ["rig-invoice", "hard-frosts", "stay-in-touch"]
 
 
+def past_the_coach(game, words, mark, pictures):
+    """Waits for a place; where the coach asks something before it, that is put off."""
+    asks = lambda: game.has(words.like("coach-not-now"), "Button")
+    game.until(f"{mark}, or the coach", lambda: game.has(words.like(mark)) or asks())
+    if asks():
+        pictures("coach")
+        clicked(game, words, "coach-not-now")
+    game.wait(words.like(mark))
+
+
 def all_encounters_by_mouse(game, words, texts, pictures):
     """The quarry, which has every kind of encounter, from the desk to the scorecard."""
     game.press_with_mouse(words.like("desk-practice"))
     game.press_with_mouse("^" + texts.like("title"))
     game.press_with_mouse(words.like("desk-open"))
     prospecting(game, words, pictures)
-    game.wait(words.like("move-begin"))
+    past_the_coach(game, words, "move-begin", pictures)
     pictures("preparation")
     game.press_with_mouse(words.like("move-begin"))
     presentation(game, words, pictures)
-    game.wait(words.like("ask-about"))
+    past_the_coach(game, words, "ask-about", pictures)
     conversation(game, words, texts, pictures)
     third(game, words, texts, pictures)
 
 
 def prospecting(game, words, pictures):
     """Chooses someone, builds a message and sends it, lets a day pass, finishes."""
-    game.wait(words.like("prospecting-finish"))
+    past_the_coach(game, words, "prospecting-finish", pictures)
     pictures("prospecting")
     # A row of the list names the company and then the person.
     edge = game.display.size[0] * 0.28
@@ -147,7 +157,7 @@ def prospecting(game, words, pictures):
 
 def presentation(game, words, pictures):
     """Lays a card aside by dragging it, shows two cards, ends."""
-    game.wait(words.like("deck-aside"))
+    past_the_coach(game, words, "deck-aside", pictures)
     pictures("deck")
     cards = game.all(words.like("deck-card"), "Button")
     aside = game.wait(words.like("deck-aside-empty"))
@@ -185,6 +195,8 @@ def third(game, words, texts, pictures):
             pictures(name)
 
     for _ in range(MOVES_AT_MOST):
+        if clicked(game, words, "coach-not-now"):
+            continue
         match place(game, words):
             case "forms":
                 once("forms")
