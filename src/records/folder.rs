@@ -87,18 +87,6 @@ impl Folder {
         };
         write().map(drop).map_err(|error| failed(&path, error))
     }
-
-    /// Takes a file away; where there is none, nothing happens.
-    ///
-    /// # Errors
-    /// It is there and cannot be taken away.
-    pub fn remove(&self, name: &str) -> Result<(), FolderError> {
-        let path = self.path(name);
-        match fs::remove_file(&path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(failed(&path, error)),
-            _ => Ok(()),
-        }
-    }
 }
 
 fn failed(path: &Path, why: std::io::Error) -> FolderError {

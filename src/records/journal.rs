@@ -1,16 +1,12 @@
 //! What came of each play that came to its scorecard, oldest first. What progress is, is read off it.
 
 use super::facts::Facts;
-use super::folder::{Folder, FolderError};
 use super::missed::Missed;
 use crate::encounter::Play;
 use crate::model::{HelpLevel, Thousandths};
 use crate::scoring::{Dimension, Point, Rubric, Scorecard};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// The file's name.
-const FILE: &str = "journal.jsonl";
 
 /// From this score on, of 1000, a skill was shown well (`docs/practice.md`).
 pub const MARK: u16 = 750;
@@ -121,14 +117,6 @@ pub struct Journal {
 }
 
 impl Journal {
-    /// Reads the journal of a folder; an empty one where there is none.
-    ///
-    /// # Errors
-    /// It is there and cannot be read.
-    pub fn read(folder: &Folder) -> Result<Self, FolderError> {
-        Ok(Self::parse(&folder.read(FILE)?.unwrap_or_default()))
-    }
-
     /// Reads what a journal's file holds, whatever that is.
     pub fn parse(bytes: &[u8]) -> Self {
         let text = String::from_utf8_lossy(bytes);

@@ -4,7 +4,9 @@
 pub mod kept;
 pub mod mesh;
 pub mod outline;
+mod plot;
 mod stroke;
 
 pub use kept::{Drawing, kept};
+pub use plot::still_plot;
 pub use stroke::{round_line, round_stroke};

@@ -4,10 +4,11 @@ use super::FiguresPage;
 use super::data::hundredths;
 use super::room;
 use crate::figures::{Calibration, Leaning};
+use crate::ui::draw::still_plot;
 use crate::ui::theme::{Type, size};
 use crate::ui::widgets::{galley, label};
 use egui::{Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
-use egui_plot::{Line, LineStyle, Plot, PlotBounds, PlotPoints, Points};
+use egui_plot::{Line, LineStyle, PlotBounds, PlotPoints, Points};
 
 /// Height of the plot where the sheet grows with it, and the least that it takes.
 const ENOUGH: f32 = 200.0;
@@ -61,23 +62,7 @@ fn plot_ui(ui: &mut Ui, page: &FiguresPage<'_>, calibration: &Calibration, rect:
     ui.painter().rect_filled(rect, size::RADIUS_PAPER, ground);
     let mut child = ui.new_child(egui::UiBuilder::new().id_salt("sure-and-right").max_rect(rect));
     child.spacing_mut().item_spacing = Vec2::ZERO;
-    let plot = Plot::new("sure-and-right")
-        .width(rect.width())
-        .height(rect.height())
-        .sense(Sense::hover())
-        .show_axes(false)
-        .show_grid(false)
-        .show_background(false)
-        .show_x(false)
-        .show_y(false)
-        .allow_drag(false)
-        .allow_zoom(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
-        .allow_axis_zoom_drag(false)
-        .allow_double_click_reset(false)
-        .set_margin_fraction(Vec2::ZERO)
-        .label_formatter(|_| None);
+    let plot = still_plot("sure-and-right", rect);
     let points: Vec<[f64; 2]> = calibration
         .tellings
         .iter()

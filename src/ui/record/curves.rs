@@ -5,10 +5,11 @@ use super::places::{Slot, spread};
 use super::sign::{signal, signal_key};
 use crate::debrief::{CURVES, Levels, Moment, Timeline};
 use crate::model::Quality;
+use crate::ui::draw::still_plot;
 use crate::ui::theme::{Theme, Type, size};
 use crate::ui::widgets::{galley, icon};
-use egui::{Color32, PointerButton, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2};
-use egui_plot::{Line, LineStyle, Plot, PlotBounds, PlotPoints, Points};
+use egui::{Color32, PointerButton, Rect, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+use egui_plot::{Line, LineStyle, PlotBounds, PlotPoints, Points};
 
 /// What is drawn above and below the scale, so that lines at its ends are whole.
 const RIM: f64 = 4.0;
@@ -43,24 +44,7 @@ pub(super) fn curves_ui(ui: &mut Ui, page: &Page<'_>, rect: Rect, slots: &[Slot]
     let theme = page.theme();
     let mut child = ui.new_child(egui::UiBuilder::new().id_salt("curves").max_rect(rect));
     child.spacing_mut().item_spacing = Vec2::ZERO;
-    let plot = Plot::new("four-curves")
-        .width(rect.width())
-        .height(rect.height())
-        .sense(Sense::hover())
-        .show_axes(false)
-        .show_grid(false)
-        .show_background(false)
-        .show_x(false)
-        .show_y(false)
-        .allow_drag(false)
-        .allow_zoom(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
-        .allow_axis_zoom_drag(false)
-        .allow_double_click_reset(false)
-        .pan_pointer_button(PointerButton::Extra2)
-        .set_margin_fraction(Vec2::ZERO)
-        .label_formatter(|_| None);
+    let plot = still_plot("four-curves", rect).pan_pointer_button(PointerButton::Extra2);
     let first = page.debrief().beside.as_ref().map(|beside| &beside.origin);
     let now = &page.debrief().timeline;
     let wide = f64::from(rect.width());
